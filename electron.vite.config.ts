@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { phoneZones } from './scripts/vite-phone-zones.mjs';
+
+const at = (path: string) => resolve(import.meta.dirname, path);
+
+// Both targets are those of the older of the two runtimes the program must run on (docs/electron.md).
+export default defineConfig({
+  main: {
+    plugins: [phoneZones()],
+    build: {
+      outDir: 'out/main',
+      target: 'node20.18',
+      externalizeDeps: true,
+      minify: true,
+      rolldownOptions: {
+        input: {
+          main: at('src-main/main.ts'),
+          'storage-worker': at('src-main/storage/worker.ts'),
+          'keychain-child': at('src-main/keychain/child.ts'),
+          'sandbox-worker': at('src-main/thunderphone/sandbox/worker.ts'),
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'node20.18',
+      externalizeDeps: false,
+      minify: true,
+      // A sandboxed preload must be one CommonJS file.
+      rolldownOptions: {
+        input: { preload: at('src-main/preload/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src-renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome130',
+      minify: true,
+      rolldownOptions: { input: { index: at('src-renderer/index.html') } },
+    },
+  },
+});

@@ -1,0 +1,37 @@
+/** What the keychain holds for one account: a key and the base URL that it was saved with, and may alone be sent to. */
+export interface StoredKey {
+  readonly key: string;
+  readonly baseUrl: string;
+}
+
+/**
+ * Why the keychain did not do what was asked.
+ * - `locked`: it waits for its password, or the person dismissed the password window.
+ * - `unavailable`: there is no keychain here, or it does not answer.
+ * - `denied`: it is there and open, and refuses this program.
+ * - `unreadable`: it gave something that is not what was stored.
+ */
+export type KeychainProblem = 'locked' | 'unavailable' | 'denied' | 'unreadable';
+
+/** `note` is one short line, mostly the system's own words; it never holds a key. */
+export interface KeychainTrouble {
+  readonly kind: KeychainProblem;
+  readonly note: string;
+}
+
+export type KeychainRead =
+  { readonly kind: 'found'; readonly secret: StoredKey } | { readonly kind: 'absent' } | KeychainTrouble;
+export type KeychainWrite = { readonly kind: 'stored' } | KeychainTrouble;
+export type KeychainRemoval = { readonly kind: 'removed' } | { readonly kind: 'absent' } | KeychainTrouble;
+
+/** Whether the system may open its password window for a read. At start-up nobody asked for one: `silent`. */
+export type Asking = 'may-ask' | 'silent';
+
+/** Keeps one key per account id. It never rejects. */
+export interface SecretStore {
+  /** `absent` is said only when it is certain; a keychain that might be locked answers `locked`. Default `may-ask`. */
+  read(account: string, asking?: Asking): Promise<KeychainRead>;
+  /** Replaces what the account held. `stored` is said only after the value was read back. */
+  write(account: string, secret: StoredKey): Promise<KeychainWrite>;
+  remove(account: string): Promise<KeychainRemoval>;
+}

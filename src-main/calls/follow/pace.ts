@@ -1,0 +1,28 @@
+/** How often calls are looked at. Times are ms. */
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+
+/** After this the app stops looking; the call itself may go on (API notes 11.3). */
+export const FOLLOW_LIMIT_MS = 4 * 60 * MINUTE;
+
+/** From this many due calls of one account on, one list request replaces the single ones. */
+export const LIST_FROM = 4;
+
+const BACK_OFF_LONGEST = 2 * MINUTE;
+
+/** Quick at first, slower as a call grows old: 1 to 2 s is the official pace for new calls (API notes C20). */
+export function pollDelayMs(ageMs: number): number {
+  if (ageMs < MINUTE) return 1.5 * SECOND;
+  if (ageMs < 5 * MINUTE) return 3 * SECOND;
+  if (ageMs < 30 * MINUTE) return 10 * SECOND;
+  return 30 * SECOND;
+}
+
+/**
+ * The wait after `failures` reads in a row failed: doubled each time, with up to half of it random so that many apps
+ * do not come back at the same moment. What the server asks for (Retry-After) is the least that is waited.
+ */
+export function backOffMs(failures: number, retryAfterMs: number, random: number): number {
+  const step = Math.min(BACK_OFF_LONGEST, 2 * SECOND * 2 ** Math.min(failures - 1, 10));
+  return Math.max(retryAfterMs, step / 2 + (step / 2) * random);
+}

@@ -1,0 +1,35 @@
+import type { Attempt, AttemptState } from '../domain/call/attempt';
+import type { AttemptEvent, Journaled } from '../domain/call/attempt-event';
+import type { AccountId, AttemptId } from '../domain/ids';
+import type { Problem } from '../domain/problem/problem';
+import type { Result } from '../domain/result';
+
+export interface HistoryQuery {
+  readonly account: AccountId;
+  /** Words or digits as typed; empty finds everything. */
+  readonly query: string;
+  /** Empty means any. */
+  readonly states: readonly AttemptState[];
+  readonly agentName: string | null;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface HistoryPage {
+  readonly rows: readonly Attempt[];
+  /** How many match in all. */
+  readonly total: number;
+}
+
+export interface HistoryReader {
+  page(query: HistoryQuery): Promise<Result<HistoryPage, Problem>>;
+  /** Names of the agents that made calls of this account, sorted. */
+  agentNames(account: AccountId): Promise<Result<readonly string[], Problem>>;
+  /** The last numbers called with an account, newest first, each number once. */
+  lastNumbers(account: AccountId, count: number): Promise<Result<readonly Attempt[], Problem>>;
+}
+
+export interface TimelineReader {
+  /** Everything that happened to an attempt, in order. */
+  timeline(id: AttemptId): Promise<Result<readonly (Journaled | AttemptEvent)[], Problem>>;
+}

@@ -1,0 +1,76 @@
+import type { Attempt } from '../domain/call/attempt';
+import type { AttemptEvent, Journaled } from '../domain/call/attempt-event';
+import type { CallSnapshot } from '../domain/call/call-snapshot';
+import type { PlacementRequest } from '../domain/call/placement';
+import type { Transcript } from '../domain/call/transcript';
+import type { AccountId, AttemptId, CallId, DraftId } from '../domain/ids';
+import type { Problem } from '../domain/problem/problem';
+import type { Result } from '../domain/result';
+
+/** Where attempts are written. An answer of `ok` means: on disk, flushed. */
+export interface AttemptJournal {
+  /** Writes the first event. A draft that was used before is not used again: its attempt comes back, `fresh: false`. */
+  begin(event: Journaled): Promise<Result<{ readonly attempt: Attempt; readonly fresh: boolean }, Problem>>;
+  /** Writes a later event together with what it made of the attempt. */
+  append(event: AttemptEvent, attempt: Attempt): Promise<Result<void, Problem>>;
+}
+
+/** What must be taken up again at start: attempts not settled, and ended ones not put away. */
+export interface AttemptReader {
+  open(): Promise<Result<readonly Attempt[], Problem>>;
+  byId(id: AttemptId): Promise<Result<Attempt | null, Problem>>;
+}
+
+/** API calls already owned by attempts, so that a look-up never adopts one twice. */
+export interface CallOwnership {
+  owned(account: AccountId, callIds: readonly CallId[]): Promise<Result<ReadonlySet<CallId>, Problem>>;
+}
+
+export interface TranscriptStore {
+  load(id: AttemptId): Promise<Result<Transcript | null, Problem>>;
+  save(id: AttemptId, transcript: Transcript): Promise<Result<void, Problem>>;
+}
+
+/** The outcome of sending a placement: there is no fourth. */
+export type PlacementOutcome =
+  | { readonly kind: 'accepted'; readonly callId: CallId; readonly replay: boolean }
+  | { readonly kind: 'refused'; readonly problem: Problem }
+  | { readonly kind: 'unconfirmed'; readonly problem: Problem };
+
+/** Sends exactly one request; never again by itself. */
+export interface CallPlacer {
+  place(account: AccountId, request: PlacementRequest): Promise<PlacementOutcome>;
+}
+
+export interface CallFinder {
+  /** Calls between these numbers that started in the window (Unix ms), newest first. */
+  between(
+    account: AccountId,
+    query: { readonly from: string; readonly to: string; readonly after: number; readonly before: number },
+  ): Promise<Result<readonly CallSnapshot[], Problem>>;
+}
+
+export interface CallWatcher {
+  one(account: AccountId, id: CallId): Promise<Result<CallSnapshot, Problem>>;
+  /** The newest calls, for looking at many at once. */
+  newest(account: AccountId, limit: number): Promise<Result<readonly CallSnapshot[], Problem>>;
+}
+
+export interface TranscriptSource {
+  transcript(account: AccountId, id: CallId): Promise<Result<Transcript, Problem>>;
+}
+
+export interface Clock {
+  /** Unix ms. */
+  now(): number;
+}
+
+export interface Timers {
+  /** Runs once after `ms`; the returned function calls it off. */
+  after(ms: number, run: () => void): () => void;
+}
+
+export interface Identifiers {
+  attemptId(): AttemptId;
+  draftId(): DraftId;
+}

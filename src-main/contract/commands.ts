@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { LIMITS } from './envelope';
+import {
+  accountViewSchema,
+  agentChoiceSchema,
+  agentViewSchema,
+  callDetailsSchema,
+  callStates,
+  callViewSchema,
+  draftViewSchema,
+  lineViewSchema,
+  snapshotSchema,
+} from './views';
+
+const nothing = v.optional(v.null(), null);
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id));
+const text = v.pipe(v.string(), v.maxLength(LIMITS.text));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000));
+const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.page));
+const e164 = v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/));
+const page = v.strictObject({ offset, limit });
+const done = v.null();
+
+const draftFields = {
+  text,
+  from: v.nullable(e164),
+  agent: v.nullable(agentChoiceSchema),
+  maxHold: v.pipe(v.string(), v.maxLength(20)),
+};
+
+/** Every command: what a window may ask (input) and what it gets (output). Names are `subject.verb`. */
+export const commands = {
+  'app.snapshot': { input: nothing, output: snapshotSchema },
+  'app.dismissNotice': { input: v.strictObject({ id }), output: done },
+  /** Opens one of a closed list of pages in the person's browser: a window never names an address. */
+  'app.openPage': {
+    input: v.strictObject({ page: v.picklist(['api_keys', 'billing', 'confirmation', 'numbers']) }),
+    output: done,
+  },
+
+  /** The only command that carries a key, and only inwards. */
+  'accounts.add': {
+    input: v.strictObject({
+      key: text,
+      baseUrl: text,
+      name: v.pipe(v.string(), v.maxLength(120)),
+      keep: v.picklist(['keychain', 'memory']),
+    }),
+    output: accountViewSchema,
+  },
+  'accounts.addSandbox': { input: nothing, output: accountViewSchema },
+  /** Enters the key of a known account again, when the keychain does not give it. */
+  'accounts.renewKey': {
+    input: v.strictObject({ id, key: text, keep: v.picklist(['keychain', 'memory']) }),
+    output: accountViewSchema,
+  },
+  /** Asks the keychain again, after a person has unlocked it. */
+  'accounts.readKeyAgain': { input: v.strictObject({ id }), output: accountViewSchema },
+  'accounts.select': { input: v.strictObject({ id }), output: done },
+  'accounts.remove': { input: v.strictObject({ id }), output: done },
+
+  'directory.refresh': { input: nothing, output: done },
+  'directory.lines': { input: page, output: v.object({ rows: v.array(lineViewSchema), total: v.number() }) },
+  'directory.agents': { input: page, output: v.object({ rows: v.array(agentViewSchema), total: v.number() }) },
+
+  'number.zones': {
+    input: v.strictObject({ e164 }),
+    output: v.object({ zones: v.array(v.string()) }),
+  },
+
+  'draft.edit': { input: v.strictObject({ id, ...draftFields }), output: done },
+  /** Prefills the dialer from a call in the record. Never dials by itself. */
+  'draft.fromAttempt': { input: v.strictObject({ attemptId: id }), output: draftViewSchema },
+
+  /** What was shown when Call was pressed; main compares it with what it would send. */
+  'calls.place': {
+    input: v.strictObject({
+      draftId: id,
+      to: e164,
+      from: e164,
+      agent: agentChoiceSchema,
+      maxHold: draftFields.maxHold,
+    }),
+    output: callViewSchema,
+  },
+  'calls.dismiss': { input: v.strictObject({ attemptId: id }), output: done },
+  'calls.restore': { input: v.strictObject({ attemptId: id }), output: done },
+  /** Looks now: an unconfirmed attempt is looked up, a call past the follow limit is followed again. */
+  'calls.check': { input: v.strictObject({ attemptId: id }), output: callViewSchema },
+  'calls.openDashboard': { input: v.strictObject({ attemptId: id }), output: done },
+  'calls.copyNumber': { input: v.strictObject({ attemptId: id }), output: done },
+
+  'history.page': {
+    input: v.strictObject({
+      query: v.pipe(v.string(), v.maxLength(200)),
+      states: v.pipe(v.array(v.picklist(callStates)), v.maxLength(callStates.length)),
+      agentName: v.nullable(v.pipe(v.string(), v.maxLength(300))),
+      offset,
+      limit,
+    }),
+    output: v.object({ rows: v.array(callViewSchema), total: v.number() }),
+  },
+  'history.agentNames': { input: nothing, output: v.object({ names: v.array(v.string()) }) },
+  'history.details': { input: v.strictObject({ attemptId: id }), output: callDetailsSchema },
+  'history.setNote': {
+    input: v.strictObject({ attemptId: id, note: v.pipe(v.string(), v.maxLength(LIMITS.note)) }),
+    output: callViewSchema,
+  },
+} as const;
+
+export type Commands = typeof commands;
+export type CommandName = keyof Commands;
+export type CommandInput<N extends CommandName> = v.InferInput<Commands[N]['input']>;
+export type CommandPayload<N extends CommandName> = v.InferOutput<Commands[N]['input']>;
+export type CommandOutput<N extends CommandName> = v.InferOutput<Commands[N]['output']>;
+
+export const isCommandName = (name: string): name is CommandName => Object.hasOwn(commands, name);

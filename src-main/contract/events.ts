@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { accountViewSchema, callViewSchema, directoryViewSchema, draftViewSchema, noticeSchema } from './views';
+
+/** What main tells windows unasked. Changes travel as deltas. */
+export const eventSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('accounts'),
+    accounts: v.array(accountViewSchema),
+    activeAccountId: v.nullable(v.string()),
+  }),
+  v.object({ kind: v.literal('calls'), changed: v.array(callViewSchema) }),
+  v.object({ kind: v.literal('draft'), draft: draftViewSchema }),
+  v.object({ kind: v.literal('directory'), directory: directoryViewSchema }),
+  v.object({ kind: v.literal('notices'), notices: v.array(noticeSchema) }),
+  v.object({ kind: v.literal('storage'), state: v.picklist(['opening', 'ready', 'failed']) }),
+  v.object({ kind: v.literal('transcript'), attemptId: v.string() }),
+  /** Main asks the window to show a view, as after a tray entry was chosen. */
+  v.object({
+    kind: v.literal('show'),
+    view: v.picklist(['dial', 'history', 'settings']),
+    attemptId: v.nullable(v.string()),
+  }),
+]);
+
+export type AppEvent = v.InferOutput<typeof eventSchema>;

@@ -1,0 +1,152 @@
+// What windows see. Ids are opaque strings, times Unix ms, money US cents; no view holds a key.
+import * as v from 'valibot';
+import { problemSchema } from './envelope';
+
+const ms = v.pipe(v.number(), v.integer());
+const cents = v.pipe(v.number(), v.integer());
+
+export const accountViewSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  baseUrl: v.string(),
+  keyHome: v.picklist(['keychain', 'memory', 'sandbox']),
+  keyPrefix: v.string(),
+  /** Whether calls can be made now: the key is being read, is at hand, or is not (with the reason). */
+  key: v.picklist(['reading', 'ready', 'missing']),
+  keyProblem: v.nullable(problemSchema),
+});
+export type AccountView = v.InferOutput<typeof accountViewSchema>;
+
+export const agentChoiceSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('saved'), id: v.pipe(v.string(), v.regex(/^\d{1,20}$/)) }),
+  v.strictObject({ kind: v.literal('number_own') }),
+]);
+export type AgentChoiceView = v.InferOutput<typeof agentChoiceSchema>;
+
+export const draftViewSchema = v.object({
+  id: v.string(),
+  accountId: v.nullable(v.string()),
+  text: v.string(),
+  from: v.nullable(v.string()),
+  agent: v.nullable(agentChoiceSchema),
+  maxHold: v.string(),
+});
+export type DraftView = v.InferOutput<typeof draftViewSchema>;
+
+export const callStates = [
+  'sending',
+  'initiated',
+  'in_progress',
+  'completed',
+  'failed',
+  'refused',
+  'unconfirmed',
+  'not_placed',
+] as const;
+
+export const callViewSchema = v.object({
+  attemptId: v.string(),
+  accountId: v.string(),
+  to: v.string(),
+  from: v.string(),
+  agentName: v.string(),
+  agentKind: v.picklist(['saved', 'number_own']),
+  agentId: v.nullable(v.string()),
+  maxHoldSeconds: v.nullable(v.number()),
+  state: v.picklist(callStates),
+  /** The word on screen; an API status that is not known stands here as it came. */
+  label: v.string(),
+  callId: v.nullable(v.string()),
+  createdAt: ms,
+  startedAt: v.nullable(ms),
+  endedAt: v.nullable(ms),
+  durationSeconds: v.nullable(v.number()),
+  endReason: v.nullable(v.string()),
+  billableMinutes: v.nullable(v.number()),
+  billingTotalCents: v.nullable(cents),
+  problem: v.nullable(problemSchema),
+  following: v.picklist(['yes', 'done', 'limit', 'gone']),
+  dismissed: v.boolean(),
+  note: v.string(),
+});
+export type CallView = v.InferOutput<typeof callViewSchema>;
+
+export const lineViewSchema = v.object({
+  id: v.string(),
+  number: v.string(),
+  label: v.string(),
+  eligible: v.boolean(),
+  /** Why it cannot call out; empty when it can. */
+  reason: v.string(),
+  /** The number's own outbound agent, by name where the list of agents knows it. */
+  ownAgentId: v.nullable(v.string()),
+  ownAgentName: v.nullable(v.string()),
+});
+export type LineView = v.InferOutput<typeof lineViewSchema>;
+
+export const agentViewSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  product: v.nullable(v.string()),
+  voice: v.nullable(v.string()),
+});
+export type AgentView = v.InferOutput<typeof agentViewSchema>;
+
+export const directoryViewSchema = v.object({
+  accountId: v.nullable(v.string()),
+  /** Raised with every change; a window that holds pages of an older version reads them anew. */
+  version: v.number(),
+  state: v.picklist(['none', 'loading', 'ready', 'stale']),
+  lines: v.number(),
+  agents: v.number(),
+  balanceCents: v.nullable(cents),
+  fetchedAt: v.nullable(ms),
+  problem: v.nullable(problemSchema),
+});
+export type DirectoryView = v.InferOutput<typeof directoryViewSchema>;
+
+export const transcriptTurnSchema = v.object({
+  role: v.string(),
+  content: v.string(),
+  startMs: v.nullable(v.number()),
+  endMs: v.nullable(v.number()),
+});
+
+export const timelineEntrySchema = v.object({ at: ms, kind: v.string(), text: v.string() });
+
+export const callDetailsSchema = v.object({
+  call: callViewSchema,
+  dashboardUrl: v.nullable(v.string()),
+  timeline: v.array(timelineEntrySchema),
+  /** `waiting` while the call runs, `none` when there is none (never placed, or empty). */
+  transcript: v.object({
+    state: v.picklist(['waiting', 'ready', 'none', 'problem']),
+    turns: v.array(transcriptTurnSchema),
+    problem: v.nullable(problemSchema),
+  }),
+});
+export type CallDetailsView = v.InferOutput<typeof callDetailsSchema>;
+
+export const noticeSchema = v.object({
+  id: v.string(),
+  tone: v.picklist(['error', 'news']),
+  title: v.string(),
+  text: v.string(),
+});
+export type NoticeView = v.InferOutput<typeof noticeSchema>;
+
+export const snapshotSchema = v.object({
+  version: v.string(),
+  locale: v.string(),
+  /** The region a number is read in when no from-number says otherwise. */
+  systemRegion: v.string(),
+  dataFolder: v.string(),
+  accounts: v.array(accountViewSchema),
+  activeAccountId: v.nullable(v.string()),
+  draft: draftViewSchema,
+  calls: v.array(callViewSchema),
+  directory: directoryViewSchema,
+  notices: v.array(noticeSchema),
+  runtime: v.object({ tray: v.boolean(), storage: v.picklist(['opening', 'ready', 'failed']) }),
+});
+export type SnapshotView = v.InferOutput<typeof snapshotSchema>;

@@ -1,0 +1,62 @@
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+
+export interface MenuActions {
+  readonly show: (view: 'dial' | 'history' | 'settings') => void;
+  readonly quit: () => void;
+}
+
+/** The application menu: on macOS in the bar, elsewhere under Alt. It also carries the accelerators. */
+export function setAppMenu({ show, quit }: MenuActions, dev: boolean): void {
+  app.setAboutPanelOptions({ applicationName: 'Thunderdial', applicationVersion: app.getVersion(), copyright: '' });
+  const mac = process.platform === 'darwin';
+  const settings: MenuItemConstructorOptions = {
+    label: 'Settings…',
+    accelerator: 'CmdOrCtrl+,',
+    click: () => show('settings'),
+  };
+  const about: MenuItemConstructorOptions = { label: 'About Thunderdial', click: () => app.showAboutPanel() };
+  const leave: MenuItemConstructorOptions = { label: 'Quit Thunderdial', accelerator: 'CmdOrCtrl+Q', click: quit };
+  const line: MenuItemConstructorOptions = { type: 'separator' };
+
+  const program: MenuItemConstructorOptions[] = mac
+    ? [
+        {
+          label: 'Thunderdial',
+          submenu: [about, line, settings, line, { role: 'hide' }, { role: 'hideOthers' }, line, leave],
+        },
+      ]
+    : [];
+  const file: MenuItemConstructorOptions = {
+    label: 'File',
+    submenu: mac ? [{ role: 'close' }] : [settings, line, { role: 'close' }, leave],
+  };
+  const edit: MenuItemConstructorOptions = {
+    label: 'Edit',
+    submenu: [
+      { role: 'undo' },
+      { role: 'redo' },
+      line,
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      { role: 'selectAll' },
+    ],
+  };
+  const view: MenuItemConstructorOptions = {
+    label: 'View',
+    submenu: [
+      { label: 'Dial', accelerator: 'CmdOrCtrl+1', click: () => show('dial') },
+      { label: 'History', accelerator: 'CmdOrCtrl+2', click: () => show('history') },
+      line,
+      { role: 'zoomIn' },
+      { role: 'zoomOut' },
+      { role: 'resetZoom' },
+      { role: 'togglefullscreen' },
+      ...(dev ? [line, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
+    ],
+  };
+  const window: MenuItemConstructorOptions = { label: 'Window', submenu: [{ role: 'minimize' }, { role: 'zoom' }] };
+  const help: MenuItemConstructorOptions = { label: 'Help', role: 'help', submenu: [about] };
+
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...program, file, edit, view, window, help]));
+}

@@ -1,0 +1,44 @@
+import type { AccountBook } from '../../accounts/account-book';
+import type { KeyRing } from '../../accounts/key-ring';
+import type { Aftercare } from '../../calls/aftercare/aftercare';
+import type { AttemptBook } from '../../calls/book/attempt-book';
+import type { DraftDesk } from '../../calls/draft/draft-desk';
+import type { Follower } from '../../calls/follow/follower';
+import type { HistoryReader, TimelineReader } from '../../calls/history-ports';
+import type { AttemptReader } from '../../calls/ports';
+import type { PressCall } from '../../calls/place/press-call';
+import type { Settler } from '../../calls/settle/settler';
+import type { DirectoryDesk } from '../../directory/directory-desk';
+import type { E164, Region } from '../../domain/number';
+import type { Notices } from '../notices';
+
+/** What the commands act on: the use cases, and the few things only the desktop can do. */
+export interface AppParts {
+  readonly accounts: AccountBook;
+  readonly keys: KeyRing;
+  readonly desk: DraftDesk;
+  readonly book: AttemptBook;
+  readonly pressCall: PressCall;
+  readonly follower: Follower;
+  readonly settler: Settler;
+  readonly aftercare: Aftercare;
+  readonly directories: DirectoryDesk;
+  readonly attempts: AttemptReader;
+  readonly history: HistoryReader;
+  readonly timelines: TimelineReader;
+  readonly notices: Notices;
+  readonly zonesOf: (number: E164) => Promise<readonly string[]>;
+  readonly now: () => number;
+  readonly copyText: (text: string) => void;
+  readonly openPage: (url: string) => void;
+  readonly about: {
+    readonly version: string;
+    readonly locale: string;
+    readonly systemRegion: Region;
+    readonly dataFolder: string;
+    readonly tray: () => boolean;
+    readonly storage: () => 'opening' | 'ready' | 'failed';
+    /** Resolves when the record is open and the accounts are known. */
+    readonly ready: Promise<void>;
+  };
+}

@@ -1,0 +1,111 @@
+import { assertNever } from '../result';
+import type { Attempt } from './attempt';
+import { isSettled } from './attempt';
+import type { AttemptEvent, Journaled } from './attempt-event';
+import type { CallSnapshot } from './call-snapshot';
+import { isTerminalStatus } from './call-snapshot';
+
+/** The attempt that a press of Call begins with. */
+export function begin(event: Journaled): Attempt {
+  return {
+    ...event.request,
+    id: event.attemptId,
+    accountId: event.accountId,
+    draftId: event.draftId,
+    createdAt: event.at,
+    changedAt: event.at,
+    state: 'sending',
+    apiStatus: null,
+    callId: null,
+    acceptedAt: null,
+    startedAt: null,
+    endedAt: null,
+    durationSeconds: null,
+    endReason: null,
+    billableMinutes: null,
+    billingTotalCents: null,
+    problem: null,
+    following: 'yes',
+    dismissed: false,
+    note: '',
+  };
+}
+
+/**
+ * What an event makes of an attempt. Pure: the same events always give the same attempt. An event that cannot follow
+ * (a late answer after the end, say) leaves the attempt as it is and returns the very same object.
+ */
+export function advance(attempt: Attempt, event: AttemptEvent): Attempt {
+  const changedAt = Math.max(attempt.changedAt, event.at);
+  switch (event.kind) {
+    case 'accepted':
+      return awaitsAnswer(attempt)
+        ? { ...attempt, changedAt, state: 'initiated', callId: event.callId, acceptedAt: event.at, problem: null }
+        : attempt;
+    case 'refused':
+      return attempt.state === 'sending'
+        ? { ...attempt, changedAt, state: 'refused', problem: event.problem, following: 'done' }
+        : attempt;
+    case 'unconfirmed':
+      return attempt.state === 'sending' || attempt.state === 'unconfirmed'
+        ? { ...attempt, changedAt, state: 'unconfirmed', problem: event.problem }
+        : attempt;
+    case 'found':
+      return awaitsAnswer(attempt)
+        ? observe({ ...attempt, problem: null, acceptedAt: event.at, following: 'yes' }, event.call, changedAt)
+        : attempt;
+    case 'not_found':
+      return attempt.state === 'unconfirmed'
+        ? { ...attempt, changedAt, state: 'not_placed', following: 'done' }
+        : attempt;
+    case 'observed':
+      return canObserve(attempt, event.call) ? observe(attempt, event.call, changedAt) : attempt;
+    case 'follow_limit':
+      return isSettled(attempt.state) ? attempt : { ...attempt, changedAt, following: 'limit' };
+    case 'follow_resumed':
+      return isSettled(attempt.state) ? attempt : { ...attempt, changedAt, following: 'yes' };
+    case 'gone':
+      return isSettled(attempt.state) ? attempt : { ...attempt, changedAt, following: 'gone', problem: event.problem };
+    case 'dismissed':
+      return attempt.dismissed ? attempt : { ...attempt, changedAt, dismissed: true };
+    case 'restored':
+      return attempt.dismissed ? { ...attempt, changedAt, dismissed: false } : attempt;
+    case 'noted':
+      return attempt.note === event.note ? attempt : { ...attempt, changedAt, note: event.note };
+    default:
+      return assertNever(event);
+  }
+}
+
+const awaitsAnswer = (attempt: Attempt): boolean =>
+  attempt.callId === null &&
+  (attempt.state === 'sending' || attempt.state === 'unconfirmed' || attempt.state === 'not_placed');
+
+/** Billing arrives after the end, so an ended call may still learn its cost, but never un-ends. */
+function canObserve(attempt: Attempt, call: CallSnapshot): boolean {
+  if (attempt.callId !== call.callId) return false;
+  return !isSettled(attempt.state) || attempt.state === call.status;
+}
+
+function observe(attempt: Attempt, call: CallSnapshot, changedAt: number): Attempt {
+  const ended = isTerminalStatus(call.status);
+  const next: Attempt = {
+    ...attempt,
+    callId: call.callId,
+    apiStatus: call.status,
+    state: isTerminalStatus(call.status) ? call.status : 'in_progress',
+    startedAt: call.startedAt ?? attempt.startedAt,
+    endedAt: ended ? (call.endedAt ?? attempt.endedAt) : null,
+    durationSeconds: call.durationSeconds ?? attempt.durationSeconds,
+    endReason: call.endReason ?? attempt.endReason,
+    billableMinutes: call.billableMinutes ?? attempt.billableMinutes,
+    billingTotalCents: call.billingTotalCents ?? attempt.billingTotalCents,
+    problem: null,
+    following: ended ? 'done' : attempt.following === 'gone' ? 'yes' : attempt.following,
+  };
+  return sameAttempt(attempt, next) ? attempt : { ...next, changedAt };
+}
+
+function sameAttempt(a: Attempt, b: Attempt): boolean {
+  return (Object.keys(b) as (keyof Attempt)[]).every((key) => a[key] === b[key]);
+}

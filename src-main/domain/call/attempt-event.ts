@@ -1,0 +1,29 @@
+import type { AccountId, AttemptId, CallId, DraftId } from '../ids';
+import type { Problem } from '../problem/problem';
+import type { CallSnapshot } from './call-snapshot';
+import type { PlacementRequest } from './placement';
+
+/** The first event of every attempt, on disk before its request leaves. */
+export interface Journaled {
+  readonly kind: 'journaled';
+  readonly at: number;
+  readonly attemptId: AttemptId;
+  readonly accountId: AccountId;
+  readonly draftId: DraftId;
+  readonly request: PlacementRequest;
+}
+
+/** What can happen to an attempt after that. `at` is Unix ms by this computer's clock. */
+export type AttemptEvent =
+  | { readonly kind: 'accepted'; readonly at: number; readonly callId: CallId; readonly replay: boolean }
+  | { readonly kind: 'refused'; readonly at: number; readonly problem: Problem }
+  | { readonly kind: 'unconfirmed'; readonly at: number; readonly problem: Problem }
+  | { readonly kind: 'found'; readonly at: number; readonly call: CallSnapshot }
+  | { readonly kind: 'not_found'; readonly at: number }
+  | { readonly kind: 'observed'; readonly at: number; readonly call: CallSnapshot }
+  | { readonly kind: 'follow_limit'; readonly at: number }
+  | { readonly kind: 'follow_resumed'; readonly at: number }
+  | { readonly kind: 'gone'; readonly at: number; readonly problem: Problem }
+  | { readonly kind: 'dismissed'; readonly at: number }
+  | { readonly kind: 'restored'; readonly at: number }
+  | { readonly kind: 'noted'; readonly at: number; readonly note: string };

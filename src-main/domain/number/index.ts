@@ -1,0 +1,14 @@
+export { isE164, lastFour, type E164 } from './e164';
+export { callingCode, countryName, isRegion, regionOfLocale, regions, type Region } from './region';
+export { regionOfNumber, formatE164 } from './region-of-number';
+export { numberKindLabel, type NumberKind } from './kind';
+export { numberWarningLabel, type NumberWarning } from './warning';
+export type { Choice, Dialable, Incomplete, NumberReading, ReadingNote, Refused } from './reading';
+export type { RefusalCode as NumberRefusalCode } from './refusal-code';
+export { LONGEST_INPUT, readNumber } from './read-number';
+export { cleanPaste, type Paste } from './clean-paste';
+export { formatAsTyped } from './as-typed';
+export { deleteBack, deleteForward, insertAt, reformat, type Field, type Selection } from './editing';
+export { padLetters } from './keypad';
+export { zonesFor, type ZoneMap } from './zones';
+export { localTimes, type LocalTimes } from './local-time';

@@ -1,0 +1,23 @@
+/** Why a text is not a number that can be called. Closed: the screen and the tests know every one. */
+export type RefusalCode =
+  | 'input_too_long'
+  | 'hidden_characters'
+  | 'reversed_text'
+  | 'mixed_scripts'
+  | 'bad_escape'
+  | 'bad_link'
+  | 'unsupported_link'
+  | 'not_a_number'
+  | 'letters'
+  | 'too_short'
+  | 'too_long'
+  | 'emergency'
+  | 'short_code'
+  | 'mmi_or_feature_code'
+  | 'extension'
+  | 'pause_or_wait'
+  | 'no_region'
+  | 'unknown_country_code'
+  | 'wrong_international_prefix'
+  | 'invalid_for_region'
+  | 'not_in_use';

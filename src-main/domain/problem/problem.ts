@@ -1,0 +1,88 @@
+/** Whose move it is when something went wrong. */
+export type Mover = 'you' | 'admin' | 'thunderphone' | 'carrier';
+
+export type ApiProblemCode =
+  | 'api_bad_request'
+  | 'api_unauthorized'
+  | 'api_insufficient_balance'
+  | 'api_forbidden'
+  | 'api_confirmation_required'
+  | 'api_from_number_unknown'
+  | 'api_agent_unknown'
+  | 'api_not_found'
+  | 'api_conflict'
+  | 'api_unprocessable'
+  | 'api_rate_limited'
+  | 'api_refused'
+  | 'api_upstream'
+  | 'api_server';
+
+export type TransportProblemCode =
+  | 'network_unreachable'
+  | 'network_timeout'
+  | 'network_broken'
+  | 'network_insecure'
+  | 'answer_html'
+  | 'answer_unreadable'
+  | 'answer_redirected'
+  | 'answer_without_id';
+
+export type AccountProblemCode =
+  | 'key_empty'
+  | 'key_publishable'
+  | 'key_malformed'
+  | 'key_missing'
+  | 'base_url_malformed'
+  | 'base_url_insecure'
+  | 'account_unknown'
+  | 'account_exists'
+  | 'account_has_live_calls'
+  | 'account_none';
+
+export type KeychainProblemCode =
+  'keychain_absent' | 'keychain_locked' | 'keychain_unavailable' | 'keychain_denied' | 'keychain_unreadable';
+
+export type StorageProblemCode =
+  'storage_unavailable' | 'storage_full' | 'storage_read_only' | 'storage_damaged' | 'storage_newer';
+
+export type PlacementProblemCode =
+  | 'draft_changed'
+  | 'number_undialable'
+  | 'from_number_missing'
+  | 'from_number_ineligible'
+  | 'agent_missing'
+  | 'hold_seconds_invalid'
+  | 'placement_interrupted';
+
+export type BoundaryProblemCode =
+  'sender_refused' | 'command_unknown' | 'payload_malformed' | 'attempt_unknown' | 'sandbox_unavailable' | 'internal';
+
+/** The closed union of everything the main process can tell a window about a failure. */
+export type ProblemCode =
+  | ApiProblemCode
+  | TransportProblemCode
+  | AccountProblemCode
+  | KeychainProblemCode
+  | StorageProblemCode
+  | PlacementProblemCode
+  | BoundaryProblemCode;
+
+/** What went wrong, in words a person can act on. Never holds a key. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** What happened, in one plain sentence. */
+  readonly what: string;
+  /** The next step. */
+  readonly advice: string;
+  readonly mover: Mover;
+  /** Whether doing the same again can help. */
+  readonly retry: boolean;
+  /** The service's own words, shown as they came. */
+  readonly detail?: string;
+  /** The service's messages per request field, as in `{"to_number": ["…"]}` (API notes 1.8). */
+  readonly fields?: Readonly<Record<string, readonly string[]>>;
+  /** HTTP status, where there was an answer. */
+  readonly status?: number;
+  /** Milliseconds to wait before reading again, from Retry-After. */
+  readonly retryAfterMs?: number;
+}

@@ -1,0 +1,59 @@
+import type { BoundaryProblemCode, PlacementProblemCode, StorageProblemCode } from './problem';
+import type { ProblemText } from './problem-texts';
+
+const yours = (what: string, advice: string, retry = false): ProblemText => ({ what, advice, mover: 'you', retry });
+
+export const localTexts: Readonly<
+  Record<StorageProblemCode | PlacementProblemCode | BoundaryProblemCode, ProblemText>
+> = {
+  storage_unavailable: yours(
+    'The call record on this computer cannot be written, so nothing was sent.',
+    'Restart Thunderdial. If it stays so, check the folder that Settings names.',
+    true,
+  ),
+  storage_full: yours(
+    'The disk is full, so the attempt could not be recorded and nothing was sent.',
+    'Free some space, then press Call again.',
+    true,
+  ),
+  storage_read_only: yours(
+    'The folder of the call record cannot be written to, so nothing was sent.',
+    'Give yourself write access to the folder that Settings names, then restart Thunderdial.',
+  ),
+  storage_damaged: yours(
+    'The call record was damaged. It was set aside untouched and a new one was begun.',
+    'The old file lies beside the new one; Settings names the folder.',
+  ),
+  storage_newer: yours(
+    'The call record was written by a newer version of Thunderdial. It was left as it is.',
+    'Install the newer version again to go on with it.',
+  ),
+  draft_changed: yours(
+    'What is shown is not what would have been called, so nothing was sent.',
+    'Check number, from-number and agent, then press Call again.',
+    true,
+  ),
+  number_undialable: yours('This number cannot be called.', 'Check the number.'),
+  from_number_missing: yours('No from-number is chosen.', 'Choose the number to call from.'),
+  from_number_ineligible: yours('This from-number cannot place calls.', 'Choose another number to call from.'),
+  agent_missing: yours('No agent is chosen.', 'Choose the agent that is to make the call.'),
+  hold_seconds_invalid: yours(
+    'Max hold seconds must be a whole number of seconds, 1 or more.',
+    'Correct it, or leave it empty to use the agent’s own.',
+  ),
+  placement_interrupted: yours(
+    'Thunderdial ended before it saw an answer. The call may or may not have been placed.',
+    'Thunderdial looks the call up. Do not call again before it is settled.',
+  ),
+  sender_refused: yours('A page that may not do this asked for it. Nothing was done.', 'Nothing is needed.'),
+  command_unknown: yours('The window asked for something this version does not know.', 'Restart Thunderdial.'),
+  payload_malformed: yours('The window sent something that could not be understood.', 'Restart Thunderdial.'),
+  attempt_unknown: yours('This call is not in the record any more.', 'Look in the history.'),
+  sandbox_unavailable: yours('The sandbox could not be started.', 'Restart Thunderdial and try again.', true),
+  internal: {
+    what: 'Something went wrong inside Thunderdial.',
+    advice: 'Try again. If it happens again, restart Thunderdial.',
+    mover: 'thunderphone',
+    retry: true,
+  },
+};

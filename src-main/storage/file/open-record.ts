@@ -1,0 +1,81 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { problem } from '../../domain/problem/make-problem';
+import type { Problem } from '../../domain/problem/problem';
+import { fail, ok, type Result } from '../../domain/result';
+import { connect, type Database } from '../driver';
+import { makeDurable, proveWritable, settle } from '../durable';
+import { migrations } from '../migrations';
+import { migrate } from '../migrations/migrate';
+import { storageProblem } from '../storage-problem';
+import { inspect } from './inspect';
+import { forgetLeftAs, noteLeftAs } from './left-as';
+import { recordPaths, type RecordPaths } from './paths';
+import { copyLogAside, setAside } from './set-aside';
+
+/** What opening found. */
+export interface OpenReport {
+  /** `all`: the whole record was set aside and a new one begun. `latest`: only the last changes cannot be read. */
+  readonly damaged: { readonly setAsideAs: string; readonly lost: 'all' | 'latest' } | null;
+  /** True when there was no record before. */
+  readonly begun: boolean;
+  /** The format the file had, when it was brought to a newer one. */
+  readonly upgradedFrom: number | null;
+}
+
+export interface OpenRecord {
+  readonly database: Database;
+  readonly report: OpenReport;
+  /** Leaves one tidy file. `tidy: false` after damage was met, so that the next open looks at every page. */
+  close(tidy: boolean): void;
+}
+
+/** Opens the record in a folder, which is made when it is missing. Damage is set aside, never overwritten. */
+export function openRecord(folder: string, now: Date): Result<OpenRecord, Problem> {
+  const paths = recordPaths(folder);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const finding = inspect(paths, migrations.length);
+    if (finding === 'newer') return fail(problem('storage_newer'));
+    const damaged =
+      finding === 'damaged'
+        ? { setAsideAs: setAside(paths, now), lost: 'all' as const }
+        : finding === 'log_damaged'
+          ? { setAsideAs: copyLogAside(paths, now), lost: 'latest' as const }
+          : null;
+    forgetLeftAs(paths);
+    const { database, from } = openDatabase(paths);
+    const begun = finding === 'nothing';
+    const upgradedFrom = from > 0 && from < migrations.length ? from : null;
+    return ok({
+      database,
+      report: { damaged, begun, upgradedFrom },
+      close: (tidy) => closeRecord(paths, database, tidy),
+    });
+  } catch (error) {
+    return fail(storageProblem(error));
+  }
+}
+
+function openDatabase(paths: RecordPaths): { readonly database: Database; readonly from: number } {
+  const database = connect(paths.database, { readOnly: false });
+  try {
+    // Whom a person calls is nobody else's business on a shared computer; log and index take the mode from here.
+    chmodSync(paths.database, 0o600);
+    makeDurable(database);
+    const from = migrate(database, migrations);
+    proveWritable(database);
+    return { database, from };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function closeRecord(paths: RecordPaths, database: Database, tidy: boolean): void {
+  try {
+    if (tidy) settle(database);
+  } finally {
+    database.close();
+  }
+  if (tidy) noteLeftAs(paths);
+}

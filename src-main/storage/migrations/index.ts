@@ -1,0 +1,16 @@
+import { record } from './0001-record';
+import type { Migration } from './migration';
+
+/** In order; the file's user_version is how many of them it has been through. */
+export const migrations: readonly Migration[] = [record];
+
+/** Every table that a file of today's version has, so that a mutilated one is noticed at open. */
+export const TABLES: readonly string[] = [
+  'attempts',
+  'attempt_events',
+  'attempts_search',
+  'transcripts',
+  'accounts',
+  'preferences',
+  'directories',
+];

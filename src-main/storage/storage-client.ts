@@ -1,0 +1,74 @@
+import type { AccountRecords, Preferences } from '../accounts/records-port';
+import type { HistoryReader, TimelineReader } from '../calls/history-ports';
+import type { AttemptJournal, AttemptReader, CallOwnership, TranscriptStore } from '../calls/ports';
+import type { DirectoryCache } from '../directory/ports';
+import type { Problem } from '../domain/problem/problem';
+import type { Result } from '../domain/result';
+import type { OpenReport } from './file/open-record';
+import { openChannel } from './worker-channel';
+
+/** The record of this computer. Requests may be made before it is ready; they wait their turn. Nothing throws. */
+export interface Storage {
+  /** What opening found, or why the record cannot be used; then every request gets the same problem. */
+  readonly ready: Promise<Result<OpenReport, Problem>>;
+  readonly attempts: AttemptJournal & AttemptReader & CallOwnership;
+  readonly transcripts: TranscriptStore;
+  readonly history: HistoryReader & TimelineReader;
+  readonly accounts: AccountRecords;
+  readonly preferences: Preferences;
+  readonly directories: DirectoryCache;
+  /** Answers what was asked before, tidies the file and ends the thread. */
+  close(): Promise<void>;
+}
+
+export interface StorageOptions {
+  /** The built worker (out/main/storage-worker.js). */
+  readonly workerUrl: URL | string;
+  /** Holds the record and nothing else of weight; made when missing. */
+  readonly folder: string;
+  /** Told of rows that had to be passed over and of failures; holds no phone numbers. */
+  readonly note?: (text: string) => void;
+}
+
+/** A thread that does not end by itself in this time is ended; what it has answered is on disk by then. */
+const CLOSE_LIMIT_MS = 5000;
+
+/** Opens the record in a thread of its own. */
+export function openStorage({ workerUrl, folder, note = () => undefined }: StorageOptions): Storage {
+  const { ready, ask, close } = openChannel({ workerUrl, folder, note });
+  return {
+    ready,
+    attempts: {
+      begin: (event) => ask('attempts.begin', event),
+      append: (event, attempt) => ask('attempts.append', event, attempt),
+      open: () => ask('attempts.open'),
+      byId: (id) => ask('attempts.byId', id),
+      owned: (account, callIds) => ask('attempts.owned', account, callIds),
+    },
+    transcripts: {
+      load: (id) => ask('transcripts.load', id),
+      save: (id, transcript) => ask('transcripts.save', id, transcript),
+    },
+    history: {
+      page: (query) => ask('history.page', query),
+      agentNames: (account) => ask('history.agentNames', account),
+      lastNumbers: (account, count) => ask('history.lastNumbers', account, count),
+      timeline: (id) => ask('history.timeline', id),
+    },
+    accounts: {
+      all: () => ask('accounts.all'),
+      save: (account) => ask('accounts.save', account),
+      remove: (id) => ask('accounts.remove', id),
+    },
+    preferences: {
+      get: (key) => ask('preferences.get', key),
+      set: (key, value) => ask('preferences.set', key, value),
+    },
+    directories: {
+      load: (account) => ask('directories.load', account),
+      save: (account, directory) => ask('directories.save', account, directory),
+      forget: (account) => ask('directories.forget', account),
+    },
+    close: () => close(CLOSE_LIMIT_MS),
+  };
+}

@@ -1,0 +1,97 @@
+import { Worker } from 'node:worker_threads';
+import { problem } from '../domain/problem/make-problem';
+import type { Problem } from '../domain/problem/problem';
+import { fail, type Result } from '../domain/result';
+import type { OpenReport } from './file/open-record';
+import type { Answer, Arguments, Message, Operation, Request } from './messages';
+
+export interface Channel {
+  readonly ready: Promise<Result<OpenReport, Problem>>;
+  /** Never rejects: once the thread has ended, the answer is `storage_unavailable`. */
+  readonly ask: <O extends Operation>(op: O, ...args: Arguments<O>) => Promise<Answer<O>>;
+  /** Lets what was asked be answered, then ends the thread; after `limitMs` without waiting any longer. */
+  readonly close: (limitMs: number) => Promise<void>;
+}
+
+export interface ChannelOptions {
+  readonly workerUrl: URL | string;
+  readonly folder: string;
+  readonly note: (text: string) => void;
+}
+
+type Settle = (result: Result<unknown, Problem>) => void;
+
+/** Starts the storage thread and speaks with it. */
+export function openChannel({ workerUrl, folder, note }: ChannelOptions): Channel {
+  const waiting = new Map<number, Settle>();
+  const opened = later<Result<OpenReport, Problem>>();
+  const ended = later<null>();
+  let lastId = 0;
+  let open = true;
+
+  const end = () => {
+    open = false;
+    const unavailable = fail(problem('storage_unavailable'));
+    opened.resolve(unavailable);
+    for (const settle of waiting.values()) settle(unavailable);
+    waiting.clear();
+    ended.resolve(null);
+  };
+  const worker = startWorker(workerUrl, folder);
+  if (!worker) end();
+  worker?.on('message', (message: Message) => {
+    if (message.kind === 'opened') return opened.resolve(message.result);
+    if (message.kind === 'note') return note(message.text);
+    waiting.get(message.id)?.(message.result);
+    waiting.delete(message.id);
+  });
+  worker?.on('messageerror', () => void worker.terminate());
+  worker?.on('error', (error) => note(`storage: the thread failed: ${error.name}`));
+  worker?.on('exit', end);
+
+  return {
+    ready: opened.promise,
+    ask: <O extends Operation>(op: O, ...args: Arguments<O>) =>
+      new Promise<Answer<O>>((resolve) => {
+        // The worker answers an operation with that operation's result: messages.ts derives both from one map.
+        const settle: Settle = (result) => resolve(result as Answer<O>);
+        if (!worker || !open) return settle(fail(problem('storage_unavailable')));
+        const id = ++lastId;
+        waiting.set(id, settle);
+        try {
+          worker.postMessage({ id, op, args });
+        } catch {
+          // Something that cannot be cloned was handed over: a mistake of the caller's, and his alone to hear of.
+          waiting.delete(id);
+          settle(fail(problem('internal')));
+        }
+      }),
+    close: async (limitMs) => {
+      if (open) {
+        open = false;
+        worker?.postMessage({ op: 'close' } satisfies Request);
+      }
+      const limit = setTimeout(() => void worker?.terminate(), limitMs);
+      await ended.promise;
+      clearTimeout(limit);
+    },
+  };
+}
+
+/** A promise to be kept from outside; Promise.withResolvers is newer than the oldest runtime. */
+function later<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((keep) => {
+    resolve = keep;
+  });
+  return { promise, resolve: (value) => resolve(value) };
+}
+
+/** Null where no thread can be had at all. */
+function startWorker(workerUrl: URL | string, folder: string): Worker | null {
+  try {
+    return new Worker(workerUrl, { workerData: { folder }, name: 'storage' });
+  } catch {
+    return null;
+  }
+}

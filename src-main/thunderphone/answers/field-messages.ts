@@ -1,0 +1,46 @@
+import { isObject } from '../json';
+import { cleanText } from './clean-text';
+
+export type FieldMessages = Readonly<Record<string, readonly string[]>>;
+
+const MOST_FIELDS = 20;
+const MOST_MESSAGES = 5;
+
+/** Members of an error body that are about the whole request. */
+const NOT_FIELDS: ReadonlySet<string> = new Set(['detail', 'message', 'error', 'errors', 'non_field_errors']);
+
+/** `{"to_number": ["…"]}`: every member that holds a list of texts (API notes 1.8). */
+export function memberFields(body: Readonly<Record<string, unknown>>): FieldMessages | null {
+  return collectFields(
+    Object.entries(body)
+      .filter(([name, value]) => !NOT_FIELDS.has(name) && Array.isArray(value))
+      .map(([name, value]) => [name, texts(value)]),
+  );
+}
+
+/** An object of messages, or a list of `{"loc": ["body", "to_number"], "msg": "…"}`, as other frameworks write it. */
+export function detailFields(value: unknown): FieldMessages | null {
+  if (isObject(value)) return collectFields(Object.entries(value).map(([name, inner]) => [name, texts(inner)]));
+  if (!Array.isArray(value)) return null;
+  return collectFields(value.map((item: unknown) => located(item)));
+}
+
+function located(item: unknown): readonly [string, readonly string[]] {
+  if (!isObject(item)) return ['', []];
+  const place: unknown = Array.isArray(item['loc']) ? item['loc'].at(-1) : item['field'];
+  return [typeof place === 'string' ? place : '', texts(item['msg'] ?? item['message'])];
+}
+
+function texts(value: unknown): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list
+    .filter((item) => typeof item === 'string')
+    .slice(0, MOST_MESSAGES)
+    .map(cleanText)
+    .filter((text) => text !== '');
+}
+
+function collectFields(entries: readonly (readonly [string, readonly string[]])[]): FieldMessages | null {
+  const found = entries.filter(([name, messages]) => name !== '' && messages.length > 0).slice(0, MOST_FIELDS);
+  return found.length === 0 ? null : Object.fromEntries(found.map(([name, messages]) => [cleanText(name), messages]));
+}

@@ -1,0 +1,46 @@
+import type { KeyVerifier } from '../accounts/verifier-port';
+import type { CallFinder, CallPlacer, CallWatcher, TranscriptSource } from '../calls/ports';
+import type { DirectorySource } from '../directory/ports';
+import type { Credentials } from './credentials-port';
+import { createCallFinder } from './find-calls';
+import type { OnOddity } from './lists/sift';
+import { createCallPlacer } from './place-call';
+import { createRead } from './read';
+import { createDirectorySource } from './read-directory';
+import { createTranscriptSource } from './read-transcript';
+import { createKeyVerifier } from './verify-key';
+import { createCallWatcher } from './watch-calls';
+import type { WireOptions } from './wire/send';
+import { createSend } from './wire/send';
+
+export interface ClientOptions extends WireOptions {
+  readonly credentials: Credentials;
+  /** Unix ms; the computer's clock unless told otherwise. */
+  readonly now?: () => number;
+  /** Told what was odd about an answer that could be used all the same: field names, never values. */
+  readonly onOddity?: OnOddity;
+}
+
+export interface ThunderPhoneClient {
+  readonly placer: CallPlacer;
+  readonly finder: CallFinder;
+  readonly watcher: CallWatcher;
+  readonly transcripts: TranscriptSource;
+  readonly directory: DirectorySource;
+  readonly verifier: KeyVerifier;
+}
+
+/** The ThunderPhone REST API behind the ports of the use cases. Nothing here ever rejects or sends twice. */
+export function createClient(options: ClientOptions): ThunderPhoneClient {
+  const { credentials, now = Date.now, onOddity = () => undefined } = options;
+  const send = createSend(options);
+  const read = createRead(send, credentials, now);
+  return {
+    placer: createCallPlacer(send, credentials, now),
+    finder: createCallFinder(read, onOddity),
+    watcher: createCallWatcher(read, onOddity),
+    transcripts: createTranscriptSource(read, now, onOddity),
+    directory: createDirectorySource(read, onOddity),
+    verifier: createKeyVerifier(send, now),
+  };
+}

@@ -1,0 +1,11 @@
+import type { BaseIssue } from 'valibot';
+
+/** Collects a schema's complaints in the per-field shape of API notes 1.8. */
+export function messagesByField(issues: readonly BaseIssue<unknown>[]): Record<string, string[]> {
+  const fields: Record<string, string[]> = {};
+  for (const issue of issues) {
+    const field = String(issue.path?.[0]?.key ?? 'non_field_errors');
+    (fields[field] ??= []).push(issue.message);
+  }
+  return fields;
+}

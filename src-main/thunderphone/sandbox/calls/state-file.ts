@@ -1,0 +1,77 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import * as v from 'valibot';
+import { fail, ok, type Result } from '../../../domain/result';
+import { readJson, writeJson } from '../http/json';
+import type { CallRecord } from './call-record';
+
+const id = v.pipe(v.bigint(), v.minValue(1n));
+const whole = v.pipe(v.bigint(), v.transform(Number));
+
+const Call = v.object({
+  callId: id,
+  seed: whole,
+  startMs: whole,
+  speed: v.pipe(v.union([v.bigint(), v.number()]), v.transform(Number), v.gtValue(0)),
+  direction: v.picklist(['outbound', 'inbound', 'mic', 'widget']),
+  fromNumber: v.string(),
+  toNumber: v.string(),
+  agentId: v.nullable(id),
+  product: v.string(),
+  voice: v.string(),
+  placement: v.nullable(v.object({ idempotencyKey: v.nullable(v.string()), bodySha256: v.string() })),
+});
+
+const State = v.object({ version: v.literal(1n), calls: v.array(Call) });
+
+/** Keeps the placed calls. Without a path nothing is kept and nothing fails. */
+export type StateFile = {
+  /** The kept calls, oldest first. A damaged file is set aside, never overwritten. */
+  load(): readonly CallRecord[];
+  /** Replaces what is kept, whole or not at all. The error is the system's sentence. */
+  save(calls: readonly CallRecord[]): Result<null, string>;
+};
+
+export function stateFile(path: string | undefined, now: () => number): StateFile {
+  if (path === undefined) return { load: () => [], save: () => ok(null) };
+  return { load: () => load(path, now), save: (calls) => save(path, calls) };
+}
+
+function load(path: string, now: () => number): readonly CallRecord[] {
+  const text = readText(path);
+  if (text === undefined) return [];
+  const json = readJson(text);
+  const state = json.ok ? v.safeParse(State, json.value) : undefined;
+  if (state?.success === true) return state.output.calls;
+  renameSync(path, `${path}.damaged-${now()}`);
+  return [];
+}
+
+// Only a file that is not there is an empty one; any other failure to read must not lead to a fresh file over it.
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function save(path: string, calls: readonly CallRecord[]): Result<null, string> {
+  const temporary = `${path}.new`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const file = openSync(temporary, 'w', 0o600);
+    try {
+      writeSync(file, writeJson({ version: 1, calls }));
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+    return ok(null);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}

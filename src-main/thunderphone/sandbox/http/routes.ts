@@ -1,0 +1,45 @@
+/** Every route that the sandbox answers. Faults name routes by these strings, so a misspelt one is a type error. */
+export const ROUTES = [
+  'GET /v1/healthz',
+  'POST /v1/call',
+  'GET /v1/calls',
+  'GET /v1/calls/:id',
+  'GET /v1/calls/:id/audio',
+  'GET /v1/calls/:id/transcript',
+  'GET /v1/calls/:id/history',
+  'GET /v1/calls/:id/grade',
+  'GET /v1/agents',
+  'GET /v1/agents/:id',
+  'GET /v1/phone-numbers',
+  'GET /v1/phone-numbers/:id',
+  'GET /v1/voices',
+  'GET /v1/orgs/',
+  'GET /v1/billing',
+  'GET /v1/billing/transactions',
+  'GET /v1/outbound-tcpa-confirmation',
+  'GET /v1/voip-connections',
+  'GET /v1/voip-connections/:id',
+  'GET /recordings/:file',
+] as const;
+
+export type RouteName = (typeof ROUTES)[number];
+
+export type RouteMatch =
+  | { readonly kind: 'found'; readonly name: RouteName; readonly parameter: string }
+  | { readonly kind: 'wrong-method'; readonly allow: string }
+  | { readonly kind: 'unknown' };
+
+const compiled = ROUTES.map((name) => {
+  const [method = '', path = ''] = name.split(' ');
+  const source = path.replace(':id', '(\\d{1,19})').replace(':file', '([^/]+)');
+  return { name, method, pattern: new RegExp(`^${source}$`) };
+});
+
+/** Finds the route of a request. A slash more or less at the end is another path, as on the real host. */
+export function matchRoute(method: string, path: string): RouteMatch {
+  const samePath = compiled.filter((route) => route.pattern.test(path));
+  if (samePath.length === 0) return { kind: 'unknown' };
+  const found = samePath.find((route) => route.method === method);
+  if (found === undefined) return { kind: 'wrong-method', allow: samePath.map((route) => route.method).join(', ') };
+  return { kind: 'found', name: found.name, parameter: found.pattern.exec(path)?.[1] ?? '' };
+}

@@ -1,0 +1,25 @@
+import type { Ledger } from '../calls/ledger';
+import type { Answer } from '../http/answer';
+import type { SeenRequest } from '../http/read-request';
+import type { RouteName } from '../http/routes';
+import type { Scenario } from '../scenario';
+import type { RecordingLinks } from './recording-links';
+
+/** What a handler is given: the request, the route's one parameter ('' where it has none), the switches now. */
+export type HandlerInput = {
+  readonly request: SeenRequest;
+  readonly parameter: string;
+  readonly scenario: Scenario;
+};
+
+export type Handler = (input: HandlerInput) => Answer;
+export type Handlers<Names extends RouteName = RouteName> = Readonly<Record<Names, Handler>>;
+
+/** What all handlers share. */
+export type World = {
+  readonly ledger: Ledger;
+  readonly now: () => number;
+  readonly speed: number;
+  readonly seed: number;
+  readonly recordings: RecordingLinks;
+};

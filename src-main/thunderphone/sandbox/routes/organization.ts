@@ -1,0 +1,91 @@
+import { chargesOf } from '../calls/billing-of';
+import { agentObject, agentsOf } from '../data/agents';
+import { OPENED_AT, OPENING_BALANCE_CENTS, ORGANIZATION, VOICES, VOIP_CONNECTIONS } from '../data/organization';
+import { phoneNumberObject, PHONE_NUMBERS } from '../data/phone-numbers';
+import { fieldErrors, jsonAnswer, notFound, type Answer } from '../http/answer';
+import type { Json, JsonObject } from '../http/json';
+import { pageAnswer, readPage } from '../http/paging';
+import type { Scenario } from '../scenario';
+import type { Handlers, World } from './handler';
+
+type Names =
+  | 'GET /v1/healthz'
+  | 'GET /v1/agents'
+  | 'GET /v1/agents/:id'
+  | 'GET /v1/phone-numbers'
+  | 'GET /v1/phone-numbers/:id'
+  | 'GET /v1/voices'
+  | 'GET /v1/orgs/'
+  | 'GET /v1/billing'
+  | 'GET /v1/billing/transactions'
+  | 'GET /v1/outbound-tcpa-confirmation'
+  | 'GET /v1/voip-connections'
+  | 'GET /v1/voip-connections/:id';
+
+/** What the organization has: API notes 4 to 7.1. All lists but the transactions are bare arrays (1.7). */
+export function organizationHandlers(world: World): Handlers<Names> {
+  const agents = (scenario: Scenario): JsonObject[] => agentsOf(scenario.agentCount).map(agentObject);
+  const numbers = (scenario: Scenario): JsonObject[] =>
+    scenario.noNumbers ? [] : PHONE_NUMBERS.map(phoneNumberObject);
+  return {
+    'GET /v1/healthz': () => jsonAnswer(200, { ok: true }),
+    'GET /v1/agents': ({ scenario }) => jsonAnswer(200, agents(scenario)),
+    'GET /v1/agents/:id': ({ scenario, parameter }) => oneOf(agents(scenario), parameter),
+    'GET /v1/phone-numbers': ({ scenario }) => jsonAnswer(200, numbers(scenario)),
+    'GET /v1/phone-numbers/:id': ({ scenario, parameter }) => oneOf(numbers(scenario), parameter),
+    'GET /v1/voices': () => jsonAnswer(200, VOICES),
+    'GET /v1/orgs/': () => jsonAnswer(200, [ORGANIZATION]),
+    'GET /v1/billing': ({ scenario }) => jsonAnswer(200, billing(scenario, world)),
+    'GET /v1/billing/transactions': ({ request }) => {
+      const page = readPage(request.query);
+      return page.ok ? pageAnswer(transactions(world), page.value) : fieldErrors(page.error);
+    },
+    'GET /v1/outbound-tcpa-confirmation': ({ scenario }) =>
+      jsonAnswer(200, {
+        confirmed: !scenario.confirmationMissing,
+        confirmed_at: scenario.confirmationMissing ? null : OPENED_AT,
+      }),
+    'GET /v1/voip-connections': () => jsonAnswer(200, VOIP_CONNECTIONS),
+    'GET /v1/voip-connections/:id': ({ parameter }) => oneOf(VOIP_CONNECTIONS, parameter),
+  };
+}
+
+function oneOf(rows: readonly JsonObject[], id: string): Answer {
+  const row = rows.find((candidate) => candidate['id'] === BigInt(id));
+  return row === undefined ? notFound() : jsonAnswer(200, row);
+}
+
+function billing(scenario: Scenario, { ledger, now }: World): Json {
+  const spent = chargesOf(ledger.all(), now()).reduce((sum, charge) => sum + charge.cents, 0);
+  const cents = scenario.zeroBalance ? 0 : OPENING_BALANCE_CENTS - spent;
+  return {
+    balance_cents: cents,
+    balance_usd: (cents / 100).toFixed(2),
+    currency: 'usd',
+    auto_reload_enabled: false,
+    auto_reload_minimum_cents: 0,
+    auto_reload_amount_cents: 2_000,
+    auto_reload_monthly_limit_cents: null,
+    has_payment_method: true,
+  };
+}
+
+function transactions({ ledger, now }: World): readonly Json[] {
+  const charges = chargesOf(ledger.all(), now()).map((charge) => ({
+    id: charge.callId,
+    type: 'call_charge',
+    amount_cents: -charge.cents,
+    call_id: charge.callId,
+    description: `Call ${charge.callId}`,
+    created_at: new Date(charge.atMs).toISOString(),
+  }));
+  const opening = {
+    id: 1n,
+    type: 'top_up',
+    amount_cents: OPENING_BALANCE_CENTS,
+    call_id: null,
+    description: 'Opening balance',
+    created_at: OPENED_AT,
+  };
+  return [...charges, opening];
+}

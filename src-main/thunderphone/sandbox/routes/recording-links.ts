@@ -1,0 +1,34 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+
+/** How long a recording link opens (API notes 3.6). */
+const VALID_MS = 3_600_000;
+
+export type RecordingLinks = {
+  /** A link that opens without a key for one hour. */
+  create(callId: bigint): string;
+  /** The id of the call that a link stands for, or nothing when the link is forged or too old. */
+  open(file: string, query: URLSearchParams): string | undefined;
+};
+
+/** Links signed with a secret of this start. `origin` is asked late: the port is known only once it listens. */
+export function recordingLinks(origin: () => string, now: () => number): RecordingLinks {
+  const secret = randomBytes(32);
+  const sign = (callId: string, expires: string): Buffer =>
+    createHmac('sha256', secret).update(`${callId} ${expires}`).digest();
+  return {
+    create(callId) {
+      const expires = String(Math.floor(now()) + VALID_MS);
+      const signature = sign(callId.toString(), expires).toString('hex');
+      return `${origin()}/recordings/${callId}.wav?expires=${expires}&signature=${signature}`;
+    },
+    open(file, query) {
+      const callId = /^(\d{1,19})\.wav$/.exec(file)?.[1];
+      const expires = query.get('expires') ?? '';
+      const given = Buffer.from(query.get('signature') ?? '', 'hex');
+      if (callId === undefined || !/^\d+$/.test(expires)) return undefined;
+      const expected = sign(callId, expires);
+      if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
+      return Number(expires) >= now() ? callId : undefined;
+    },
+  };
+}

@@ -1,0 +1,23 @@
+/** What the organization and the servers behind the API are like. */
+export type Switches = {
+  /** The balance reads $0.00 and a call is refused with 402. */
+  readonly zeroBalance: boolean;
+  /** The organization has not confirmed outbound calling: 403 (API notes 7.1). */
+  readonly confirmationMissing: boolean;
+  /** Trial account: every destination is refused with 403 (API notes 2.4). */
+  readonly trialRestriction: boolean;
+  /** The key is known but revoked: 401. */
+  readonly keyRevoked: boolean;
+  /** The carrier side fails and nothing is placed: 502. */
+  readonly upstream502: boolean;
+  /** The call is placed, the provider's outcome is unknown: 202, with or without the id in the body. */
+  readonly answer202: 'with-call-id' | 'without-call-id' | null;
+  /** A status outside the documented ones, for the first `forMs` (sandbox time) of each call. */
+  readonly unknownStatus: { readonly status: string; readonly forMs: number } | null;
+  /** How many agents the organization has: fewer than the hand-written ones, or hundreds more. */
+  readonly agentCount: number | null;
+  /** The organization has no phone numbers. */
+  readonly noNumbers: boolean;
+  /** Some calls of other kinds (inbound, mic, widget) lie in the past. */
+  readonly pastCalls: boolean;
+};

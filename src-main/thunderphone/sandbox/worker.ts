@@ -1,0 +1,26 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import * as v from 'valibot';
+import { startSandbox } from './sandbox';
+
+const Data = v.strictObject({
+  stateFile: v.string(),
+  speed: v.optional(v.pipe(v.number(), v.gtValue(0))),
+});
+
+const Message = v.object({ kind: v.literal('close') });
+
+/** Runs the sandbox in a worker thread: says where it listens, ends on `{ kind: 'close' }`. A failed start throws. */
+async function run(): Promise<void> {
+  const port = parentPort;
+  if (port === null) throw new Error('the sandbox worker runs only as a worker thread');
+  const { stateFile, speed } = v.parse(Data, workerData);
+  const sandbox = await startSandbox({ stateFile, ...(speed === undefined ? {} : { speed }) });
+  port.on('message', (message: unknown) => {
+    if (!v.is(Message, message)) return;
+    // With the server gone, the port is the last thing that keeps the thread.
+    void sandbox.close().then(() => port.close());
+  });
+  port.postMessage({ kind: 'listening', baseUrl: sandbox.baseUrl, apiKey: sandbox.apiKey });
+}
+
+await run();

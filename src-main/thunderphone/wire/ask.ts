@@ -1,0 +1,35 @@
+import type { Problem } from '../../domain/problem/problem';
+import type { Endpoint } from '../credentials-port';
+
+export type Query = Readonly<Record<string, string>>;
+
+/** One request. `path` follows the account's base URL and begins with a slash; `body` is JSON text. */
+export interface Ask {
+  readonly method: 'GET' | 'POST';
+  readonly endpoint: Endpoint;
+  readonly path: string;
+  readonly query?: Query;
+  readonly body?: string;
+  /** Milliseconds for the whole answer, where it differs from the client's own limit. */
+  readonly timeLimitMs?: number;
+}
+
+export interface Answer {
+  readonly kind: 'answer';
+  readonly status: number;
+  readonly contentType: string;
+  readonly retryAfter: string | null;
+  readonly text: string;
+}
+
+/** `sent` is false only where it is certain that not one byte of the request left this computer. */
+export interface NoAnswer {
+  readonly kind: 'no_answer';
+  readonly problem: Problem;
+  readonly sent: boolean;
+}
+
+export type Exchange = Answer | NoAnswer;
+
+/** Sends a request once. Never rejects, never sends again. */
+export type Send = (ask: Ask) => Promise<Exchange>;

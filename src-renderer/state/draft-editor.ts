@@ -1,0 +1,82 @@
+import type { ProblemView } from '../../src-main/contract/envelope';
+import type { DraftView } from '../../src-main/contract/views';
+import type { Ask } from './ask';
+import { emptyDraft } from './app-state';
+import type { DraftFields } from './draft-merge';
+import { fieldsOf, mergeDraft, sameFields, succeedDraft } from './draft-merge';
+
+/** Where the draft is shown. */
+export interface DraftScreen {
+  read(): DraftView;
+  show(draft: DraftView): void;
+  /** The newest edit did not reach main, and why; null when it did. */
+  trouble(problem: ProblemView | null): void;
+}
+
+/** The window's side of the draft: edits are on screen at once and go to main one by one, in order. */
+export class DraftEditor {
+  /** What main last knew, by what it told or by what was sent to it. */
+  private base: DraftFields = fieldsOf(emptyDraft);
+  /** Edits under way: a told draft that equals one of them is an echo, older than what is on screen. */
+  private underway: DraftFields[] = [];
+  private last: Promise<void> = Promise.resolve();
+  /** The number of the call being placed; null when none is. */
+  private usedText: string | null = null;
+
+  constructor(
+    private readonly ask: Ask,
+    private readonly screen: DraftScreen,
+  ) {}
+
+  edit(change: Partial<DraftFields>): void {
+    const draft = { ...this.screen.read(), ...change };
+    this.screen.show(draft);
+    if (draft.id !== '') this.send(draft);
+  }
+
+  /** Takes a draft that main tells, at the start or later. */
+  told(draft: DraftView): void {
+    const local = this.screen.read();
+    const fields = fieldsOf(draft);
+    if (local.id === draft.id) {
+      if (this.underway.some((edit) => sameFields(edit, fields))) return;
+      this.adopt(mergeDraft(local, this.base, draft), fields);
+    } else {
+      this.underway = [];
+      this.adopt(succeedDraft(local, this.usedText ?? (local.id === '' ? '' : local.text), draft), fields);
+    }
+  }
+
+  /** Waits until main has answered every edit made so far. */
+  async settled(): Promise<void> {
+    await this.last;
+  }
+
+  /** Brackets the placing of a call: what is typed meanwhile is meant for the next one. */
+  async whilePlacing<T>(work: () => Promise<T>): Promise<T> {
+    this.usedText = this.screen.read().text;
+    try {
+      return await work();
+    } finally {
+      this.usedText = null;
+    }
+  }
+
+  private adopt(draft: DraftView, known: DraftFields): void {
+    this.base = known;
+    this.screen.show(draft);
+    if (!sameFields(fieldsOf(draft), known)) this.send(draft);
+  }
+
+  private send(draft: DraftView): void {
+    const fields = fieldsOf(draft);
+    this.base = fields;
+    this.underway = [...this.underway, fields];
+    const answered = this.ask('draft.edit', { id: draft.id, ...fields }).then((answer) => {
+      this.underway = this.underway.filter((edit) => edit !== fields);
+      // A refusal of an edit to a draft that is gone by now concerns nobody.
+      if (this.screen.read().id === draft.id) this.screen.trouble(answer.ok ? null : answer.error);
+    });
+    this.last = Promise.all([this.last, answered]).then(() => undefined);
+  }
+}

@@ -1,0 +1,46 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { IconButton } from '../IconButton';
+import './dialog.css';
+
+export interface DialogModalProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** `sheet` fills a narrow window; `alert` needs an answer, so a click beside it does not close it. */
+  readonly kind?: 'plain' | 'sheet' | 'alert';
+  /** The content has its own heading and close button: the title is then only said. */
+  readonly bare?: boolean;
+}
+
+export default function DialogModal({ title, onClose, children, kind = 'plain', bare = false }: DialogModalProps) {
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable={kind !== 'alert'}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      className="dialog-overlay"
+    >
+      <Modal className={`dialog-modal dialog-${kind}`}>
+        <Dialog
+          className="dialog"
+          role={kind === 'alert' ? 'alertdialog' : 'dialog'}
+          {...(bare ? { 'aria-label': title } : {})}
+        >
+          {!bare && (
+            <header className="dialog-head">
+              <Heading slot="title" className="dialog-title">
+                {title}
+              </Heading>
+              <IconButton label="Close" icon={<X size={17} />} onClick={onClose} />
+            </header>
+          )}
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

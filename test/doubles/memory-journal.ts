@@ -1,0 +1,48 @@
+import { advance, begin } from '../../src-main/domain/call/advance';
+import type { Attempt } from '../../src-main/domain/call/attempt';
+import type { AttemptEvent, Journaled } from '../../src-main/domain/call/attempt-event';
+import type { AccountId, AttemptId, CallId } from '../../src-main/domain/ids';
+import { problem } from '../../src-main/domain/problem/make-problem';
+import type { Problem } from '../../src-main/domain/problem/problem';
+import type { Result } from '../../src-main/domain/result';
+import { fail, ok } from '../../src-main/domain/result';
+import type { AttemptJournal, AttemptReader, CallOwnership } from '../../src-main/calls/ports';
+
+/** A journal in memory that keeps the order of what was written and can be told to refuse. */
+export class MemoryJournal implements AttemptJournal, AttemptReader, CallOwnership {
+  readonly written: (Journaled | AttemptEvent)[] = [];
+  readonly attempts = new Map<AttemptId, Attempt>();
+  refusing: Problem | null = null;
+
+  begin(event: Journaled): Promise<Result<{ attempt: Attempt; fresh: boolean }, Problem>> {
+    if (this.refusing) return Promise.resolve(fail(this.refusing));
+    const before = [...this.attempts.values()].find((one) => one.draftId === event.draftId);
+    if (before) return Promise.resolve(ok({ attempt: before, fresh: false }));
+    const attempt = begin(event);
+    this.attempts.set(attempt.id, attempt);
+    this.written.push(event);
+    return Promise.resolve(ok({ attempt, fresh: true }));
+  }
+
+  append(event: AttemptEvent, attempt: Attempt): Promise<Result<void, Problem>> {
+    if (this.refusing) return Promise.resolve(fail(this.refusing));
+    const before = this.attempts.get(attempt.id);
+    if (!before) return Promise.resolve(fail(problem('attempt_unknown')));
+    this.attempts.set(attempt.id, advance(before, event));
+    this.written.push(event);
+    return Promise.resolve(ok(undefined));
+  }
+
+  open(): Promise<Result<readonly Attempt[], Problem>> {
+    return Promise.resolve(ok([...this.attempts.values()]));
+  }
+
+  byId(id: AttemptId): Promise<Result<Attempt | null, Problem>> {
+    return Promise.resolve(ok(this.attempts.get(id) ?? null));
+  }
+
+  owned(account: AccountId, callIds: readonly CallId[]): Promise<Result<ReadonlySet<CallId>, Problem>> {
+    const mine = [...this.attempts.values()].filter((one) => one.accountId === account).map((one) => one.callId);
+    return Promise.resolve(ok(new Set(callIds.filter((id) => mine.includes(id)))));
+  }
+}

@@ -1,0 +1,115 @@
+// Believable views for tests: each builder takes only what the test is about.
+import type { ProblemView } from '../../src-main/contract/envelope';
+import type {
+  AccountView,
+  AgentView,
+  CallView,
+  DirectoryView,
+  DraftView,
+  LineView,
+  SnapshotView,
+} from '../../src-main/contract/views';
+import type { ProblemCode } from '../../src-main/domain/problem/problem';
+import { problemTexts } from '../../src-main/domain/problem/problem-texts';
+
+/** Noon UTC on a day far from every clock change. */
+export const NOON = Date.UTC(2026, 5, 10, 12, 0, 0);
+
+export const anAccount = (fields: Partial<AccountView> = {}): AccountView => ({
+  id: 'account-1',
+  name: 'Acme Operations',
+  baseUrl: 'https://api.thunderphone.com/v1',
+  keyHome: 'keychain',
+  keyPrefix: 'sk_live_0123456',
+  key: 'ready',
+  keyProblem: null,
+  ...fields,
+});
+
+export const aLine = (fields: Partial<LineView> = {}): LineView => ({
+  id: '11',
+  number: '+14155550100',
+  label: 'Main line',
+  eligible: true,
+  reason: '',
+  ownAgentId: null,
+  ownAgentName: null,
+  ...fields,
+});
+
+export const anAgent = (fields: Partial<AgentView> = {}): AgentView => ({
+  id: '21',
+  name: 'Reception',
+  product: 'spark',
+  voice: 'James',
+  ...fields,
+});
+
+export const aDraft = (fields: Partial<DraftView> = {}): DraftView => ({
+  id: 'draft-1',
+  accountId: 'account-1',
+  text: '',
+  from: '+14155550100',
+  agent: { kind: 'saved', id: '21' },
+  maxHold: '',
+  ...fields,
+});
+
+export const aDirectory = (fields: Partial<DirectoryView> = {}): DirectoryView => ({
+  accountId: 'account-1',
+  version: 1,
+  state: 'ready',
+  lines: 1,
+  agents: 1,
+  balanceCents: 4_210,
+  fetchedAt: NOON,
+  problem: null,
+  ...fields,
+});
+
+export const aCall = (fields: Partial<CallView> = {}): CallView => ({
+  attemptId: 'attempt-1',
+  accountId: 'account-1',
+  to: '+12125550142',
+  from: '+14155550100',
+  agentName: 'Reception',
+  agentKind: 'saved',
+  agentId: '21',
+  maxHoldSeconds: null,
+  state: 'in_progress',
+  label: 'In progress',
+  callId: '987654321',
+  createdAt: NOON,
+  startedAt: null,
+  endedAt: null,
+  durationSeconds: null,
+  endReason: null,
+  billableMinutes: null,
+  billingTotalCents: null,
+  problem: null,
+  following: 'yes',
+  dismissed: false,
+  note: '',
+  ...fields,
+});
+
+export const aProblem = (code: ProblemCode, fields: Partial<ProblemView> = {}): ProblemView => ({
+  code,
+  ...problemTexts[code],
+  ...fields,
+});
+
+export const aSnapshot = (fields: Partial<SnapshotView> = {}): SnapshotView => ({
+  version: '0.1.0',
+  locale: 'en-US',
+  systemRegion: 'US',
+  dataFolder: '/home/person/.config/thunderdial',
+  accounts: [anAccount()],
+  activeAccountId: 'account-1',
+  draft: aDraft(),
+  calls: [],
+  directory: aDirectory(),
+  notices: [],
+  runtime: { tray: true, storage: 'ready' },
+  ...fields,
+});

@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { LastChoice } from '../../../src-main/calls/draft/draft-desk';
+import { DraftDesk } from '../../../src-main/calls/draft/draft-desk';
+import type { AgentChoice } from '../../../src-main/domain/call/agent-choice';
+import type { Draft } from '../../../src-main/domain/draft';
+import type { AccountId, AgentId, AttemptId, DraftId } from '../../../src-main/domain/ids';
+import type { E164 } from '../../../src-main/domain/number';
+
+const from = '+14155550100' as E164;
+const to = '+12125550142' as E164;
+const agent: AgentChoice = { kind: 'saved', id: '77' as AgentId, name: 'Reception' };
+const A = 'a' as AccountId;
+const B = 'b' as AccountId;
+
+let desk: DraftDesk;
+let remembered: Map<AccountId, LastChoice>;
+let replaced: Draft[];
+
+beforeEach(async () => {
+  let made = 0;
+  remembered = new Map();
+  desk = new DraftDesk(
+    { draftId: () => `draft-${++made}` as DraftId, attemptId: () => 'unused' as AttemptId },
+    {
+      load: (account) => Promise.resolve(remembered.get(account) ?? { from: null, agent: null }),
+      save: (account, choice) => remembered.set(account, choice),
+    },
+  );
+  await desk.useAccount(A);
+  replaced = [];
+  desk.onReplaced((draft) => replaced.push(draft));
+});
+
+const edit = (change: Partial<Draft> = {}) => {
+  const { text, from: line, agent: choice, maxHold } = { ...desk.current(), ...change };
+  return desk.edit(desk.current().id, { text, from: line, agent: choice, maxHold });
+};
+
+describe('a draft', () => {
+  it("takes a window's edits and does not send them back", () => {
+    edit({ text: '212', from, agent });
+    expect(desk.current()).toMatchObject({ text: '212', from, agent });
+    expect(replaced).toEqual([]);
+  });
+
+  it('refuses an edit that was meant for an earlier draft', () => {
+    const old = desk.current().id;
+    desk.prefill(to);
+    expect(desk.edit(old, { text: '999', from, agent, maxHold: '' })).toMatchObject({ ok: false, error: { code: 'draft_changed' } });
+    expect(desk.current().text).toBe(to);
+  });
+
+  it('gets a new id with every use, so that a press can never be repeated on it', () => {
+    const ids = [desk.current().id];
+    desk.next(desk.current().id, false);
+    ids.push(desk.current().id);
+    desk.next(desk.current().id, true);
+    ids.push(desk.current().id);
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it('is empty after a call and keeps its number after a refusal', () => {
+    edit({ text: '212', from, agent });
+    desk.next(desk.current().id, true);
+    expect(desk.current().text).toBe('212');
+    desk.next(desk.current().id, false);
+    expect(desk.current()).toMatchObject({ text: '', from, agent });
+  });
+
+  it('is not emptied by an outcome of an earlier draft', () => {
+    const old = desk.current().id;
+    desk.next(old, false);
+    edit({ text: '212' });
+    desk.next(old, false);
+    expect(desk.current().text).toBe('212');
+  });
+});
+
+describe('the last choices', () => {
+  it('are remembered for each account', async () => {
+    edit({ from, agent });
+    await desk.useAccount(B);
+    expect(desk.current()).toMatchObject({ from: null, agent: null });
+    await desk.useAccount(A);
+    expect(desk.current()).toMatchObject({ from, agent });
+  });
+
+  it('do not take the number along into oblivion', async () => {
+    edit({ text: '212' });
+    await desk.useAccount(B);
+    expect(desk.current().text).toBe('212');
+  });
+});

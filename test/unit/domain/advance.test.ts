@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { advance, begin } from '../../../src-main/domain/call/advance';
+import type { Attempt } from '../../../src-main/domain/call/attempt';
+import { isSettled } from '../../../src-main/domain/call/attempt';
+import type { AttemptEvent } from '../../../src-main/domain/call/attempt-event';
+import type { CallId } from '../../../src-main/domain/ids';
+import { problem } from '../../../src-main/domain/problem/make-problem';
+import { attempt, CALL, ended, journaled, PRESSED_AT, snapshot } from '../../doubles/sample-attempts';
+
+const at = PRESSED_AT + 5_000;
+const accepted: AttemptEvent = { kind: 'accepted', at, callId: CALL, replay: false };
+const play = (events: readonly AttemptEvent[], from: Attempt = attempt()) => events.reduce(advance, from);
+
+describe('the life of an attempt', () => {
+  it('goes from sending over initiated and in progress to completed', () => {
+    const states = [accepted, observed('in_progress'), { kind: 'observed', at, call: ended() } as const].reduce<Attempt[]>(
+      (all, event) => [...all, advance(all.at(-1) ?? attempt(), event)],
+      [attempt()],
+    );
+    expect(states.map((one) => one.state)).toEqual(['sending', 'initiated', 'in_progress', 'completed']);
+    expect(states.at(-1)).toMatchObject({ durationSeconds: 60, billingTotalCents: 8, endReason: 'agent_end', following: 'done' });
+  });
+
+  it('ends at a refusal, with its words', () => {
+    const refused = play([{ kind: 'refused', at, problem: problem('api_forbidden', { detail: 'demo number' }) }]);
+    expect(refused).toMatchObject({ state: 'refused', following: 'done', problem: { detail: 'demo number' } });
+  });
+
+  it('finds an unconfirmed attempt again, or calls it not placed', () => {
+    const lost = play([{ kind: 'unconfirmed', at, problem: problem('network_timeout') }]);
+    expect(lost.state).toBe('unconfirmed');
+    expect(advance(lost, { kind: 'found', at, call: snapshot() })).toMatchObject({ state: 'in_progress', callId: CALL, problem: null });
+    expect(advance(lost, { kind: 'not_found', at })).toMatchObject({ state: 'not_placed', following: 'done' });
+  });
+
+  it('shows an API status that it does not know as going on', () => {
+    expect(play([accepted, observed('queued')])).toMatchObject({ state: 'in_progress', apiStatus: 'queued' });
+  });
+
+  it('lets an ended call learn its cost, and nothing else', () => {
+    const done = play([accepted, { kind: 'observed', at, call: ended({ billingTotalCents: null }) }]);
+    expect(advance(done, { kind: 'observed', at, call: ended() }).billingTotalCents).toBe(8);
+    expect(advance(done, observed('in_progress'))).toBe(done);
+    expect(advance(done, { kind: 'observed', at, call: ended({ status: 'failed' }) })).toBe(done);
+  });
+
+  it('does not take the state of another call', () => {
+    const live = play([accepted]);
+    expect(advance(live, { kind: 'observed', at, call: ended({ callId: '5' as CallId }) })).toBe(live);
+  });
+
+  it('says that it stopped following, and follows again when asked', () => {
+    const limited = play([accepted, observed('in_progress'), { kind: 'follow_limit', at }]);
+    expect(limited).toMatchObject({ state: 'in_progress', following: 'limit' });
+    expect(advance(limited, { kind: 'follow_resumed', at }).following).toBe('yes');
+  });
+
+  it('returns the very same object when nothing changed', () => {
+    const live = play([accepted, observed('in_progress')]);
+    expect(advance(live, observed('in_progress'))).toBe(live);
+  });
+});
+
+describe('whatever happens in whatever order', () => {
+  const events = fc.array(
+    fc.oneof(
+      fc.constant(accepted),
+      fc.constant<AttemptEvent>({ kind: 'accepted', at, callId: '5' as CallId, replay: true }),
+      fc.constant<AttemptEvent>({ kind: 'refused', at, problem: problem('api_forbidden') }),
+      fc.constant<AttemptEvent>({ kind: 'unconfirmed', at, problem: problem('network_timeout') }),
+      fc.constant<AttemptEvent>({ kind: 'found', at, call: snapshot() }),
+      fc.constant<AttemptEvent>({ kind: 'not_found', at }),
+      fc.constantFrom('in_progress', 'queued').map(observed),
+      fc.constantFrom('completed', 'failed').map((status): AttemptEvent => ({ kind: 'observed', at, call: ended({ status }) })),
+      fc.constant<AttemptEvent>({ kind: 'follow_limit', at }),
+      fc.constant<AttemptEvent>({ kind: 'follow_resumed', at }),
+      fc.constant<AttemptEvent>({ kind: 'gone', at, problem: problem('api_not_found') }),
+      fc.constant<AttemptEvent>({ kind: 'dismissed', at }),
+      fc.string().map((note): AttemptEvent => ({ kind: 'noted', at, note })),
+    ),
+    { maxLength: 30 },
+  );
+
+  it('an ended or refused attempt keeps its state', () => {
+    fc.assert(
+      fc.property(events, (list) => {
+        list.reduce((before, event) => {
+          const after = advance(before, event);
+          const reopened = before.state === 'not_placed' && (event.kind === 'accepted' || event.kind === 'found');
+          if (isSettled(before.state) && !reopened) expect(after.state).toBe(before.state);
+          return after;
+        }, attempt());
+      }),
+    );
+  });
+
+  it('an attempt never changes the call it became, nor its request', () => {
+    fc.assert(
+      fc.property(events, (list) => {
+        const start = begin(journaled());
+        list.reduce((before, event) => {
+          const after = advance(before, event);
+          if (before.callId !== null) expect(after.callId).toBe(before.callId);
+          expect([after.to, after.from, after.agent, after.idempotencyKey]).toEqual([
+            start.to,
+            start.from,
+            start.agent,
+            start.idempotencyKey,
+          ]);
+          return after;
+        }, start);
+      }),
+    );
+  });
+
+  it('the same events give the same attempt', () => {
+    fc.assert(
+      fc.property(events, (list) => {
+        expect(play(list)).toEqual(play(list));
+      }),
+    );
+  });
+});
+
+function observed(status: string): AttemptEvent {
+  return { kind: 'observed', at, call: snapshot({ status }) };
+}
