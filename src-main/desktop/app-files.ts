@@ -1,13 +1,13 @@
 import { isAppUrl } from './app-origin';
 
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  css: 'text/css; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  png: 'image/png',
-  svg: 'image/svg+xml; charset=utf-8',
-  woff2: 'font/woff2',
-};
+const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
+  ['css', 'text/css; charset=utf-8'],
+  ['html', 'text/html; charset=utf-8'],
+  ['js', 'text/javascript; charset=utf-8'],
+  ['png', 'image/png'],
+  ['svg', 'image/svg+xml; charset=utf-8'],
+  ['woff2', 'font/woff2'],
+]);
 
 // What the build writes: plain names in plain folders. No percent sign, so there is no encoding to be fooled by; no
 // name that begins with a dot, so there is no way upwards.
@@ -26,7 +26,7 @@ export function appFileOf(method: string, url: string): AppFile | null {
   if (path === '/' || path === '') return appFileOf(method, new URL('/index.html', url).href);
   if (!PLAIN_PATH.test(path)) return null;
   const dot = path.lastIndexOf('.');
-  const contentType = CONTENT_TYPES[path.slice(dot + 1)];
+  const contentType = CONTENT_TYPES.get(path.slice(dot + 1));
   return dot > 0 && contentType !== undefined ? { path: path.slice(1), contentType } : null;
 }
 

@@ -3,7 +3,7 @@ import type { CommandName } from '../contract/commands';
 import { COMMAND_CHANNEL } from '../contract/envelope';
 import { createGate, type GateReport } from './command-gate';
 import type { EventSender } from './event-sender';
-import type { Handlers } from './handlers/handler';
+import type { Handlers } from '../contract/handlers';
 import { isTrustedSender } from './trusted-sender';
 
 const SNAPSHOT: CommandName = 'app.snapshot';

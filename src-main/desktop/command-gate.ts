@@ -10,9 +10,9 @@ import { requestSchema, type Answer } from '../contract/envelope';
 import { problem } from '../domain/problem/make-problem';
 import type { Problem } from '../domain/problem/problem';
 import { fail, type Result } from '../domain/result';
-import type { Handler, Handlers } from './handlers/handler';
+import type { Handler, Handlers } from '../contract/handlers';
 import { isPlainData } from './plain-data';
-import { problemView } from './views/problem-view';
+import { problemView } from '../contract/problem-view';
 
 export interface GateDependencies<Sender> {
   readonly handlers: Handlers;

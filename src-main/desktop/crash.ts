@@ -1,4 +1,4 @@
-import { app, dialog, type BrowserWindow, type RenderProcessGoneDetails } from 'electron';
+import { app, dialog, type BrowserWindow } from 'electron';
 import type { Log } from './log';
 
 /**
@@ -6,54 +6,73 @@ import type { Log } from './log';
  * Calls are followed in the main process, which goes on.
  */
 export function watchWindow(window: BrowserWindow, log: Log): void {
-  let asking: AbortController | undefined;
-  const ask = async (message: string, detail: string, buttons: [string, string], chosen: () => void): Promise<void> => {
-    if (asking || window.isDestroyed()) return;
-    asking = new AbortController();
-    const { response } = await dialog.showMessageBox(window, {
-      type: 'warning',
-      title: 'Thunderdial',
-      message,
-      detail,
-      buttons,
-      defaultId: 0,
-      cancelId: 1,
-      signal: asking.signal,
-    });
-    const called = asking.signal.aborted;
-    asking = undefined;
-    if (!called && response === 0 && !window.isDestroyed()) chosen();
-  };
+  const question = createQuestion(window);
+  const { webContents } = window;
+  let endedByUs = false;
 
-  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+  webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     log.error('window process gone', { reason, exitCode });
-    if (!isAccident(reason)) return;
-    asking?.abort();
-    void ask(
-      'The window stopped working.',
-      'Your calls are still being followed, and nothing in the record is lost.',
-      ['Reload window', 'Not now'],
-      () => window.webContents.reload(),
-    );
+    if (reason === 'clean-exit' || endedByUs) return;
+    question.close();
+    question.ask({
+      message: 'The window stopped working.',
+      detail: 'Your calls are still being followed, and nothing in the record is lost.',
+      buttons: ['Reload window', 'Not now'],
+      chosen: () => webContents.reload(),
+    });
   });
   window.on('unresponsive', () => {
     log.warn('window unresponsive');
-    void ask(
-      'The window does not respond.',
-      'Your calls are still being followed. You can wait, or load the window anew.',
-      ['Reload window', 'Wait'],
-      // A page that hangs answers no reload: its process has to end first.
-      () => window.webContents.forcefullyCrashRenderer(),
-    );
+    question.ask({
+      message: 'The window does not respond.',
+      detail: 'Your calls are still being followed. You can wait, or load the window anew.',
+      buttons: ['Reload window', 'Wait'],
+      chosen: () => {
+        // A page that hangs answers no reload: its process has to end first.
+        endedByUs = true;
+        webContents.forcefullyCrashRenderer();
+        webContents.reload();
+      },
+    });
   });
   window.on('responsive', () => {
     log.info('window responsive again');
-    asking?.abort();
+    question.close();
   });
-  window.webContents.on('did-fail-load', (_event, code, description) =>
-    log.error('page not loaded', { code, description }),
-  );
-  window.webContents.on('preload-error', (_event, _path, error) => log.error('preload failed', { error }));
+  webContents.on('did-start-loading', () => (endedByUs = false));
+  webContents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
+    if (isMainFrame) log.error('page not loaded', { code, description });
+  });
+  webContents.on('preload-error', (_event, _path, error) => log.error('preload failed', { error }));
+}
+
+interface Question {
+  readonly message: string;
+  readonly detail: string;
+  /** The first does what is offered, the second nothing. */
+  readonly buttons: readonly [string, string];
+  readonly chosen: () => void;
+}
+
+/** One question at a time; `close` takes it back when it has answered itself. */
+function createQuestion(window: BrowserWindow) {
+  let open: AbortController | undefined;
+  const close = (): void => {
+    open?.abort();
+    open = undefined;
+  };
+  const ask = ({ message, detail, buttons, chosen }: Question): void => {
+    if (open || window.isDestroyed()) return;
+    const mine = new AbortController();
+    open = mine;
+    const box = { type: 'warning', title: 'Thunderdial', message, detail, defaultId: 0, cancelId: 1 } as const;
+    void dialog.showMessageBox(window, { ...box, buttons: [...buttons], signal: mine.signal }).then(({ response }) => {
+      if (open !== mine) return;
+      open = undefined;
+      if (response === 0 && !window.isDestroyed()) chosen();
+    });
+  };
+  return { ask, close };
 }
 
 /** Logs what goes wrong elsewhere. A stray error must not end a program that follows calls, so it goes on. */
@@ -64,6 +83,3 @@ export function watchProcess(log: Log): void {
     if (reason !== 'clean-exit') log.error('child process gone', { type, reason, exitCode, serviceName });
   });
 }
-
-const isAccident = (reason: RenderProcessGoneDetails['reason']): boolean =>
-  reason !== 'clean-exit' && reason !== 'killed';

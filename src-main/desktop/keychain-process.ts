@@ -1,5 +1,5 @@
 import { utilityProcess } from 'electron';
-import type { ChildLauncher } from '../keychain/launcher';
+import type { ChildLauncher } from '../keychain/ports';
 
 /**
  * Starts the keychain process from its built script (`out/main/keychain-child.js`, an absolute path).

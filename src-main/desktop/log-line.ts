@@ -29,7 +29,9 @@ function errorText({ name, message, stack }: Error): string {
 
 function json(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? String(value);
+    // The types do not say so, but for a function or a symbol there is no JSON.
+    const text = JSON.stringify(value) as string | undefined;
+    return text ?? String(value);
   } catch {
     return '(not printable)';
   }

@@ -46,7 +46,10 @@ export class Quitting {
       for (const result of results) if (result.status === 'rejected') this.report(result.reason);
     });
     await Promise.race([all, limit]);
-    this.#finished = true;
-    app.quit();
+    // Not in the same turn: Electron does not take another quit while it is still telling about the first.
+    setImmediate(() => {
+      this.#finished = true;
+      app.quit();
+    });
   }
 }

@@ -3,7 +3,9 @@ import { APP_SCHEME, isAppUrl } from './app-origin';
 
 /** Rules for every page, wherever it comes from. Must run before the app is ready. */
 export function hardenApp(): void {
-  app.enableSandbox();
+  // Undoing --no-sandbox half-way ends every child process at once. Who gives it (as root one has to) has decided; the
+  // windows keep their sandboxed API all the same.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => hardenContents(contents));
 }
 

@@ -2,8 +2,8 @@ import { join, resolve } from 'node:path';
 import { app } from 'electron';
 
 /**
- * Sets name, folders and Chromium's switches. The very first thing the program does: all of it counts only before the
- * app is ready, and the folder before anything asks for it.
+ * Sets the program's name and folder, honouring `--user-data-dir`. The very first thing the program does: it counts only
+ * before the app is ready, and before anything asks for the folder.
  */
 export function applySwitches(): void {
   app.setName('Thunderdial');
@@ -13,8 +13,4 @@ export function applySwitches(): void {
   const folder = asked === '' ? join(app.getPath('appData'), 'Thunderdial') : resolve(asked);
   app.setPath('userData', folder);
   app.setPath('sessionData', folder);
-  app.commandLine.appendSwitch('disable-features', UNUSED_FEATURES.join(','));
 }
-
-/** Parts of Chromium that start with it and that this program never uses. */
-const UNUSED_FEATURES = ['MediaRouter', 'SpareRendererForSitePerProcess'];

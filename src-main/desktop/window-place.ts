@@ -14,8 +14,9 @@ export interface WindowPlace {
 export const SMALLEST = { width: 360, height: 560 } as const;
 const FIRST = { width: 1200, height: 760 } as const;
 
-/** How much of the title bar must be on a screen for a person to be able to take hold of it. */
-const GRIP = { width: 96, height: 32 } as const;
+/** How much of the title bar, as high as most systems draw it, must be on a screen for a person to take hold of it. */
+const TITLE_BAR_HEIGHT = 32;
+const GRIP = { width: 96, height: 8 } as const;
 
 /** Where to put the window: `bounds` without x and y leaves the place to the system. */
 export interface Placement {
@@ -41,7 +42,7 @@ export function placeOn(screens: readonly Rectangle[], saved: WindowPlace | null
 /** Whether enough of the top edge of a window lies on a screen. */
 function isGraspable(window: Rectangle, screen: Rectangle): boolean {
   const width = overlap(window.x, window.width, screen.x, screen.width);
-  const height = overlap(window.y, GRIP.height, screen.y, screen.height);
+  const height = overlap(window.y, TITLE_BAR_HEIGHT, screen.y, screen.height);
   return width >= GRIP.width && height >= GRIP.height;
 }
 

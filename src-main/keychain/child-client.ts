@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ChildLauncher, ChildProcess } from './launcher';
+import type { ChildLauncher, ChildProcess } from './ports';
 import { answerMessageSchema, type Answer, type Order, type OrderMessage } from './messages';
 
 /** How one order to the keychain process went. `ended`: the process died, could not be started, or we are quitting. */
@@ -72,8 +72,11 @@ export class ChildClient {
   #receive(message: unknown): void {
     const parsed = v.safeParse(answerMessageSchema, message);
     if (!parsed.success || parsed.output.id !== this.#waiting?.id) return this.#end({ kind: 'ended' });
-    this.#idle = setTimeout(() => this.#end({ kind: 'ended' }), this.#idleMs);
-    this.#waiting.settle({ kind: 'answered', answer: parsed.output.answer });
+    const { answer } = parsed.output;
+    this.#waiting.settle({ kind: 'answered', answer });
+    // A failed process may hold a dead connection: libsecret never leaves a Secret Service that was started anew.
+    if (answer.op === 'failed') this.#end({ kind: 'ended' });
+    else this.#idle = setTimeout(() => this.#end({ kind: 'ended' }), this.#idleMs);
   }
 
   #end(outcome: Outcome): void {

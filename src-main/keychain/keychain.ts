@@ -2,7 +2,7 @@ import type { KeychainTrouble, SecretStore } from '../accounts/ports';
 import { ChildClient, type Outcome } from './child-client';
 import { open, seal } from './envelope';
 import { habitsOf } from './habits';
-import type { ChildLauncher } from './launcher';
+import type { ChildLauncher } from './ports';
 import type { Standing } from './messages';
 import { Serial } from './serial';
 import { mayShowWindow, nothingFound, troubleOf } from './trouble';

@@ -1,4 +1,4 @@
-import { begin } from '../domain/call/advance';
+import { advance, begin } from '../domain/call/advance';
 import type { Attempt } from '../domain/call/attempt';
 import type { AttemptEvent, Journaled } from '../domain/call/attempt-event';
 import type { AccountId, AttemptId, CallId, DraftId } from '../domain/ids';
@@ -46,16 +46,22 @@ export class Attempts {
     });
   }
 
+  /**
+   * What an event made of an attempt is worked out anew from what is on disk: when two events crossed on their way, the
+   * caller's picture lacks one of them, and the record must not lose it. `attempt` serves where the row is unreadable.
+   */
   append(event: AttemptEvent, attempt: Attempt): Result<void, Problem> {
-    const columns: Readonly<Record<string, SqlValue>> = livingColumns(attempt);
-    const assignments = Object.keys(columns).map((name) => `${name} = ?`);
     return this.#database.transaction(() => {
-      const changed = this.#database.run(
+      const row = this.#where('id = ?', attempt.id);
+      if (!row) return fail(problem('attempt_unknown'));
+      const before = this.#read(row);
+      const columns: Readonly<Record<string, SqlValue>> = livingColumns(before ? advance(before, event) : attempt);
+      const assignments = Object.keys(columns).map((name) => `${name} = ?`);
+      this.#database.run(
         `UPDATE attempts SET ${assignments.join(', ')} WHERE id = ?`,
         ...Object.values(columns),
         attempt.id,
       );
-      if (changed === 0) return fail(problem('attempt_unknown'));
       this.#timeline.add(attempt.id, event);
       return ok(undefined);
     });

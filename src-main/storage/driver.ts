@@ -48,13 +48,13 @@ export function connect(path: string, { readOnly }: ConnectOptions): Database {
   };
   return {
     exec: (sql) => connection.exec(sql),
-    run: (sql, ...values) => prepared(sql).run(...values).changes,
+    run: (sql, ...values) => prepared(sql).run(...values.map(writable)).changes,
     get: (sql, ...values) => {
-      const row: unknown = prepared(sql).get(...values);
+      const row: unknown = prepared(sql).get(...values.map(writable));
       return isRow(row) ? readable(row) : undefined;
     },
     all: (sql, ...values) => {
-      const rows: readonly unknown[] = prepared(sql).all(...values);
+      const rows: readonly unknown[] = prepared(sql).all(...values.map(writable));
       return rows.filter(isRow).map(readable);
     },
     transaction: (work) => {
@@ -74,6 +74,9 @@ export function connect(path: string, { readOnly }: ConnectOptions): Database {
 }
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
+
+/** SQLite's readers end a text at its first NUL; what follows would be lost, so the NUL gives way. */
+const writable = (value: SqlValue): SqlValue => (typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value);
 
 function readable(row: Row): Row {
   const plain: Record<string, unknown> = {};

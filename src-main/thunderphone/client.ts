@@ -4,6 +4,7 @@ import type { DirectorySource } from '../directory/ports';
 import type { Credentials } from './credentials-port';
 import { createCallFinder } from './find-calls';
 import type { OnOddity } from './lists/sift';
+import { tellOnce } from './lists/tell-once';
 import { createCallPlacer } from './place-call';
 import { createRead } from './read';
 import { createDirectorySource } from './read-directory';
@@ -17,7 +18,7 @@ export interface ClientOptions extends WireOptions {
   readonly credentials: Credentials;
   /** Unix ms; the computer's clock unless told otherwise. */
   readonly now?: () => number;
-  /** Told what was odd about an answer that could be used all the same: field names, never values. */
+  /** Told, once each, what was odd about an answer that could be used all the same: field names, never values. */
   readonly onOddity?: OnOddity;
 }
 
@@ -32,7 +33,8 @@ export interface ThunderPhoneClient {
 
 /** The ThunderPhone REST API behind the ports of the use cases. Nothing here ever rejects or sends twice. */
 export function createClient(options: ClientOptions): ThunderPhoneClient {
-  const { credentials, now = Date.now, onOddity = () => undefined } = options;
+  const { credentials, now = Date.now } = options;
+  const onOddity = tellOnce(options.onOddity ?? (() => undefined));
   const send = createSend(options);
   const read = createRead(send, credentials, now);
   return {

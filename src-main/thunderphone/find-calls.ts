@@ -29,7 +29,7 @@ export function createCallFinder(read: Read, onOddity: OnOddity): CallFinder {
         query: {
           from_number: wanted.from,
           to_number: wanted.to,
-          start_date: new Date(wanted.after).toISOString(),
+          start_date: new Date(wholeSecond(wanted.after)).toISOString(),
           end_date: new Date(wanted.before).toISOString(),
         },
         shape: callShape,
@@ -37,7 +37,7 @@ export function createCallFinder(read: Read, onOddity: OnOddity): CallFinder {
         names: ['calls'],
         pageSize: PAGE_SIZE,
         maxPages: MAX_PAGES,
-        enough: (lastPage) => isPast(lastPage, wanted.after),
+        enough: (lastPage) => isPast(lastPage, wholeSecond(wanted.after)),
         onOddity,
       });
       if (!pages.ok) return pages;
@@ -63,8 +63,11 @@ function isWanted(call: CallSnapshot, wanted: Wanted): boolean {
   if (call.direction !== null && OTHER_DIRECTIONS.has(call.direction)) return false;
   // A call without a start can only be the one looked for while it is going on; an ended one may be of any day.
   if (call.startedAt === null) return !isTerminalStatus(call.status);
-  return call.startedAt >= wanted.after && call.startedAt <= wanted.before;
+  return call.startedAt >= wholeSecond(wanted.after) && call.startedAt <= wanted.before;
 }
+
+/** A server that tells times without milliseconds puts a call at the beginning of its second. */
+const wholeSecond = (ms: number): number => Math.floor(ms / 1000) * 1000;
 
 /** By digits: the list might write a number with blanks, or a blank where a plus was not escaped. */
 const sameNumber = (found: string | null, wanted: string): boolean =>

@@ -1,8 +1,8 @@
 /** Tells the time at every whole period while somebody listens and the window is visible. */
 export interface Clock {
   /** Unix ms of the last tick, or of the first subscription. */
-  now(): number;
-  subscribe(listener: () => void): () => void;
+  readonly now: () => number;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** @param periodMs ticks fall on whole multiples of it (1,000: on the second) */

@@ -18,14 +18,14 @@ export interface App {
   readonly ask: Ask;
   readonly draft: DraftEditor;
   /** Asks for the snapshot (again) and follows main's events from then on. */
-  start(): Promise<void>;
-  stop(): void;
+  readonly start: () => Promise<void>;
+  readonly stop: () => void;
   /** Hears every event after the store has taken it. Returns the function that ends that. */
-  listen(listener: EventListener): () => void;
-  show(view: View): void;
-  select(attemptId: string | null): void;
+  readonly listen: (listener: EventListener) => () => void;
+  readonly show: (view: View) => void;
+  readonly select: (attemptId: string | null) => void;
   /** Reads the directory's pages again after that failed. */
-  readDirectoryAgain(): void;
+  readonly readDirectoryAgain: () => void;
 }
 
 export function createApp(bridge: Bridge): App {
@@ -60,7 +60,10 @@ export function createApp(bridge: Bridge): App {
     async start() {
       unsubscribe ??= bridge.onEvent((event) => (early === null ? take(event) : early.push(event)));
       const answer = await ask('app.snapshot', null);
-      if (!answer.ok) return store.setState({ phase: 'failed', startProblem: answer.error });
+      if (!answer.ok) {
+        store.setState({ phase: 'failed', startProblem: answer.error });
+        return;
+      }
       store.setState(fromSnapshot(answer.value));
       draft.told(answer.value.draft);
       const waiting = early ?? [];

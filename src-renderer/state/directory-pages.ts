@@ -1,4 +1,4 @@
-import type { Answer } from '../../src-main/contract/envelope';
+import type { Answer, ProblemView } from '../../src-main/contract/envelope';
 import type { DirectoryView } from '../../src-main/contract/views';
 import type { DirectoryRows } from './app-state';
 import type { Ask } from './ask';
@@ -40,17 +40,16 @@ export class DirectoryPages {
     ]);
     if (mine !== this.reading) return;
     const now = { ...this.screen.read(), accountId: directory.accountId, reading: false };
-    if (!lines.ok) return this.screen.show({ ...now, problem: lines.error });
-    if (!agents.ok) return this.screen.show({ ...now, problem: agents.error });
-    this.screen.show({
-      ...now,
-      version: directory.version,
-      lines: lines.value,
-      agents: agents.value,
-      problem: null,
-    });
+    if (lines.ok && agents.ok) {
+      const { version } = directory;
+      this.screen.show({ ...now, version, lines: lines.value, agents: agents.value, problem: null });
+    } else {
+      this.screen.show({ ...now, problem: failureOf(lines) ?? failureOf(agents) });
+    }
   }
 }
+
+const failureOf = (answer: Answer<unknown>): ProblemView | null => (answer.ok ? null : answer.error);
 
 type Page<T> = Answer<{ rows: T[]; total: number }>;
 

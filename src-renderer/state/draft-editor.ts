@@ -15,7 +15,7 @@ export interface DraftScreen {
 
 /** The window's side of the draft: edits are on screen at once and go to main one by one, in order. */
 export class DraftEditor {
-  /** What main last knew, by what it told or by what was sent to it. */
+  /** What main last knew for certain: what it told, or an edit that it answered. */
   private base: DraftFields = fieldsOf(emptyDraft);
   /** Edits under way: a told draft that equals one of them is an echo, older than what is on screen. */
   private underway: DraftFields[] = [];
@@ -40,10 +40,12 @@ export class DraftEditor {
     const fields = fieldsOf(draft);
     if (local.id === draft.id) {
       if (this.underway.some((edit) => sameFields(edit, fields))) return;
-      this.adopt(mergeDraft(local, this.base, draft), fields);
+      this.adopt(mergeDraft(local, [this.base, ...this.underway], draft), fields);
     } else {
       this.underway = [];
-      this.adopt(succeedDraft(local, this.usedText ?? (local.id === '' ? '' : local.text), draft), fields);
+      const usedText = this.usedText ?? (local.id === '' ? '' : local.text);
+      this.usedText = null;
+      this.adopt(succeedDraft(local, usedText, draft), fields);
     }
   }
 
@@ -52,27 +54,27 @@ export class DraftEditor {
     await this.last;
   }
 
-  /** Brackets the placing of a call: what is typed meanwhile is meant for the next one. */
-  async whilePlacing<T>(work: () => Promise<T>): Promise<T> {
+  /** From here on typed text is meant for the next call, until that has its draft or this one was not placed. */
+  placing(): void {
     this.usedText = this.screen.read().text;
-    try {
-      return await work();
-    } finally {
-      this.usedText = null;
-    }
+  }
+
+  notPlaced(): void {
+    this.usedText = null;
   }
 
   private adopt(draft: DraftView, known: DraftFields): void {
     this.base = known;
     this.screen.show(draft);
-    if (!sameFields(fieldsOf(draft), known)) this.send(draft);
+    // An edit under way was made before this was known, and will overwrite it in main: so main is told again.
+    if (this.underway.length > 0 || !sameFields(fieldsOf(draft), known)) this.send(draft);
   }
 
   private send(draft: DraftView): void {
     const fields = fieldsOf(draft);
-    this.base = fields;
     this.underway = [...this.underway, fields];
     const answered = this.ask('draft.edit', { id: draft.id, ...fields }).then((answer) => {
+      if (answer.ok && this.underway.includes(fields)) this.base = fields;
       this.underway = this.underway.filter((edit) => edit !== fields);
       // A refusal of an edit to a draft that is gone by now concerns nobody.
       if (this.screen.read().id === draft.id) this.screen.trouble(answer.ok ? null : answer.error);

@@ -15,16 +15,22 @@ export const sameFields = (a: DraftFields, b: DraftFields): boolean =>
  * Joins a draft told by main with the one on screen, field by field: what only main changed is taken over; where the
  * person changed it too, the person's stays, so typed text is never lost.
  *
- * @param base what main last knew of the draft on screen
+ * @param known what main may have known when it told the draft: its last word, then every edit under way
  */
-export function mergeDraft(local: DraftView, base: DraftFields, told: DraftView): DraftView {
+export function mergeDraft(local: DraftView, known: readonly DraftFields[], told: DraftView): DraftView {
+  const newest = known.at(-1) ?? fieldsOf(told);
+  /** A told value that main had from here before is no news; one that it has not is, unless the person is ahead. */
+  const merge = <T>(pick: (fields: DraftFields) => T, same: (a: T, b: T) => boolean = Object.is): T => {
+    const isNews = !known.some((fields) => same(pick(fields), pick(told)));
+    return isNews && same(pick(local), pick(newest)) ? pick(told) : pick(local);
+  };
   return {
     id: told.id,
     accountId: told.accountId,
-    text: local.text === base.text ? told.text : local.text,
-    from: local.from === base.from ? told.from : local.from,
-    agent: sameAgent(local.agent, base.agent) ? told.agent : local.agent,
-    maxHold: local.maxHold === base.maxHold ? told.maxHold : local.maxHold,
+    text: merge((fields) => fields.text),
+    from: merge((fields) => fields.from),
+    agent: merge((fields) => fields.agent, sameAgent),
+    maxHold: merge((fields) => fields.maxHold),
   };
 }
 

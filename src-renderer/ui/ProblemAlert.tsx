@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ProblemView } from '../../src-main/contract/envelope';
 import { Alert } from './Alert';
+import { fieldName } from './field-names';
 import { moverText } from './mover-text';
 
 interface ProblemAlertProps {
@@ -21,7 +22,7 @@ export function ProblemAlert({ problem, extra, actions, className }: ProblemAler
         <ul className="alert-detail">
           {Object.entries(fields).map(([field, messages]) => (
             <li key={field}>
-              {field}: {messages.join(' ')}
+              {fieldName(field)}: {messages.join(' ')}
             </li>
           ))}
         </ul>

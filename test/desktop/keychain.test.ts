@@ -71,6 +71,14 @@ describe('an unlocked keyring', () => {
     expect(await app.children()).toHaveLength(1);
   });
 
+  it('that was started anew is found again, after one failed call at most', async () => {
+    await start({ keyring: 'unlocked' });
+    await app.write('a1', SECRET);
+    await session.restart();
+    await app.read('a1');
+    expect(await app.read('a1')).toEqual({ kind: 'found', secret: SECRET });
+  });
+
   it('is served again after the process was killed in the middle of things', async () => {
     await start({ keyring: 'unlocked' });
     await app.write('a1', SECRET);
@@ -104,7 +112,10 @@ describe('a locked keyring', () => {
     expect(await app.read('a1')).toMatchObject({ kind: 'locked' });
     expect(await app.write('a1', { ...SECRET, key: 'another' })).toMatchObject({ kind: 'locked' });
     expect(await app.remove('a1')).toMatchObject({ kind: 'locked' });
-    session.unlock();
+    expect(await app.quit()).toBe(0);
+
+    await session.restart();
+    app = await startKeychainApp(session.env);
     expect(await app.read('a1')).toEqual({ kind: 'found', secret: SECRET });
   });
 
@@ -132,12 +143,14 @@ describe('a locked keyring', () => {
     expect(await removal).toEqual({ kind: 'removed' });
   });
 
-  it('is given up when nobody comes, and its process ends', async () => {
+  it('is given up when nobody comes, and its process ends; a password typed late still counts', async () => {
     await start({ keyring: 'unlocked' }, 1_500);
     await app.write('a1', SECRET);
     session.lock();
     expect(await app.read('a1')).toMatchObject({ kind: 'locked' });
     await expect.poll(() => app.children()).toEqual([]);
+    await typePassword(session.env, KEYRING_PASSWORD);
+    await expect.poll(() => app.read('a1', 'silent')).toEqual({ kind: 'found', secret: SECRET });
   });
 
   it('leaves the main process alive while it waits, and quitting works at once', async () => {

@@ -1,4 +1,4 @@
-import type { ChildLauncher, ChildProcess } from '../../src-main/keychain/launcher';
+import type { ChildLauncher, ChildProcess } from '../../src-main/keychain/ports';
 import type { Answer, Order, OrderMessage } from '../../src-main/keychain/messages';
 
 /** What a fake child does with an order: answers it, dies of it, or (`undefined`) never comes back. */

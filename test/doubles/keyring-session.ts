@@ -18,8 +18,8 @@ export interface KeyringOptions {
 export interface KeyringSession {
   readonly env: Record<string, string>;
   lock(): void;
-  /** Opens the login keyring again without a window. */
-  unlock(): void;
+  /** Starts the keyring service anew, as a login does: the keyring is read from its file and open. */
+  restart(): Promise<void>;
   /** Keeps an item where keytar would, with any text. */
   plant(account: string, value: string): void;
   /** The text of the item where keytar would keep it. */
@@ -46,64 +46,45 @@ async function startBus(config: string, env: Record<string, string>): Promise<[C
   throw new Error('the message bus ended before it gave its address');
 }
 
-const secrets = (env: Record<string, string>, method: string, ...args: string[]): string =>
-  execFileSync(
-    'gdbus',
-    ['call', '--session', '-d', 'org.freedesktop.secrets', '-o', '/org/freedesktop/secrets', '-m', method, ...args],
-    { env, encoding: 'utf8' },
-  );
+const call = (env: Record<string, string>, destination: string, path: string, method: string, arg: string): string =>
+  execFileSync('gdbus', ['call', '--session', '-d', destination, '-o', path, '-m', method, arg], {
+    env,
+    encoding: 'utf8',
+  });
+
+async function startDaemon(keyring: 'unlocked' | 'unmade', env: Record<string, string>): Promise<ChildProcess> {
+  const args = ['--foreground', ...(keyring === 'unlocked' ? ['--unlock'] : []), '--components=secrets'];
+  const daemon = spawn('gnome-keyring-daemon', args, { env, stdio: ['pipe', 'ignore', 'ignore'] });
+  daemon.stdin.end(KEYRING_PASSWORD);
+  const owned = () =>
+    call(env, 'org.freedesktop.DBus', '/', 'org.freedesktop.DBus.NameHasOwner', 'org.freedesktop.secrets');
+  await expect.poll(owned, { timeout: 10_000 }).toContain('true');
+  return daemon;
+}
 
 export async function startKeyring(options: KeyringOptions): Promise<KeyringSession> {
   const folder = mkdtempSync(join(tmpdir(), 'thunderdial-keyring-'));
   const config = join(folder, 'bus.conf');
   writeFileSync(config, busConfig(options, folder));
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const base = {
-    ...Object.fromEntries(inherited),
-    XDG_DATA_HOME: folder,
-    XDG_RUNTIME_DIR: folder,
-    GNOME_KEYRING_CONTROL: `${folder}/keyring`,
-  };
+  const base = { ...Object.fromEntries(inherited), XDG_DATA_HOME: folder, XDG_RUNTIME_DIR: folder };
   const { DISPLAY: _, ...withoutDisplay } = { DISPLAY: '', ...base };
   const [bus, address] = await startBus(config, options.display === false ? withoutDisplay : base);
   const env = { ...base, DBUS_SESSION_BUS_ADDRESS: address };
-  const processes = [bus];
-
-  if (options.keyring !== 'none') {
-    const unlock = options.keyring === 'unlocked' ? ['--unlock'] : [];
-    const args = ['--foreground', ...unlock, '--components=secrets'];
-    const daemon = spawn('gnome-keyring-daemon', args, { env, stdio: ['pipe', 'ignore', 'ignore'] });
-    daemon.stdin.end(KEYRING_PASSWORD);
-    processes.push(daemon);
-    const owned = [
-      'call',
-      '--session',
-      '-d',
-      'org.freedesktop.DBus',
-      '-o',
-      '/',
-      '-m',
-      'org.freedesktop.DBus.NameHasOwner',
-    ];
-    await expect
-      .poll(() => execFileSync('gdbus', [...owned, 'org.freedesktop.secrets'], { env, encoding: 'utf8' }), {
-        timeout: 10_000,
-      })
-      .toContain('true');
-  }
+  let daemon = options.keyring === 'none' ? undefined : await startDaemon(options.keyring, env);
 
   return {
     env,
     lock: () => {
-      const login = '["/org/freedesktop/secrets/collection/login"]';
-      secrets(env, 'org.freedesktop.Secret.Service.Lock', login);
+      const service = '/org/freedesktop/secrets';
+      const login = `["${service}/collection/login"]`;
+      call(env, 'org.freedesktop.secrets', service, 'org.freedesktop.Secret.Service.Lock', login);
     },
-    unlock: () => {
-      execFileSync('gnome-keyring-daemon', ['--unlock'], {
-        env,
-        input: KEYRING_PASSWORD,
-        stdio: ['pipe', 'ignore', 'ignore'],
-      });
+    restart: async () => {
+      const ended = new Promise((resolve) => daemon?.once('exit', resolve));
+      daemon?.kill();
+      await ended;
+      daemon = await startDaemon('unlocked', env);
     },
     held: (account) =>
       execFileSync('secret-tool', ['lookup', 'service', 'Thunderdial', 'account', account], { env, encoding: 'utf8' }),
@@ -112,7 +93,7 @@ export async function startKeyring(options: KeyringOptions): Promise<KeyringSess
       execFileSync('secret-tool', ['store', '--label=Thunderdial', ...attributes], { env, input: value });
     },
     stop: () => {
-      processes.reverse().forEach((one) => one.kill('SIGKILL'));
+      [daemon, bus].forEach((one) => one?.kill('SIGKILL'));
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -19,7 +19,10 @@ export async function renderApp(bridge: FakeBridge, part: ReactNode): Promise<Re
   const rendered = render(<AppProvider app={app}>{part}</AppProvider>);
   await act(() => app.start());
   const tell = async (event: AppEvent): Promise<void> => {
-    await act(async () => bridge.tell(event));
+    await act(() => {
+      bridge.tell(event);
+      return Promise.resolve();
+    });
   };
   return { ...rendered, app, tell };
 }

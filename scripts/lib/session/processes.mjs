@@ -61,10 +61,28 @@ function signalAll(pids, signal) {
   }
 }
 
-/** Asks all to end, then makes those that did not. @param {string} session */
-export async function endSession(session) {
-  signalAll(members(session), 'SIGTERM');
+/** What everything else hangs on; programs that lose one of these crash instead of ending. */
+const HOSTS = ['Xvfb', 'dbus-daemon'];
+
+/** @param {number} pid @returns {boolean} */
+function isHost(pid) {
+  try {
+    return HOSTS.includes(fs.readFileSync(`/proc/${pid}/comm`, 'utf8').trim());
+  } catch {
+    return false; // It has just ended.
+  }
+}
+
+/** Asks to end, then makes those that did not. @param {() => number[]} remaining */
+async function endAll(remaining) {
+  signalAll(remaining(), 'SIGTERM');
   const limit = Date.now() + GRACE_MS;
-  while (members(session).length > 0 && Date.now() < limit) await wait(POLL_MS);
-  signalAll(members(session), 'SIGKILL');
+  while (remaining().length > 0 && Date.now() < limit) await wait(POLL_MS);
+  signalAll(remaining(), 'SIGKILL');
+}
+
+/** Ends a session's programs, and then what they hung on. @param {string} session */
+export async function endSession(session) {
+  await endAll(() => members(session).filter((pid) => !isHost(pid)));
+  await endAll(() => members(session));
 }

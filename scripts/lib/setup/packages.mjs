@@ -30,6 +30,9 @@ const NEEDS = {
     { program: 'openbox', packages: ['openbox'] },
     { program: 'xfce4-panel', packages: ['xfce4-panel'] },
     { program: 'gdbus', packages: ['libglib2.0-bin'] },
+    // Reads back what the app stored, and types into the password window.
+    { program: 'secret-tool', packages: ['libsecret-tools'] },
+    { program: 'xdotool', packages: ['xdotool'] },
   ],
 };
 

@@ -1,4 +1,5 @@
 import type { AgentChoice } from '../../domain/call/agent-choice';
+import { sameAgent } from '../../domain/call/agent-choice';
 import type { Draft } from '../../domain/draft';
 import type { AccountId, DraftId } from '../../domain/ids';
 import type { E164 } from '../../domain/number';
@@ -46,7 +47,7 @@ export class DraftDesk {
   /** Takes a window's edit. An edit of a draft that is no longer on the desk came too late and is refused. */
   edit(id: DraftId, edit: DraftEdit): Result<null, Problem> {
     if (id !== this.draft.id) return fail(problem('draft_changed'));
-    const chosen = edit.from !== this.draft.from || edit.agent !== this.draft.agent;
+    const chosen = edit.from !== this.draft.from || !same(edit.agent, this.draft.agent);
     this.draft = { ...this.draft, ...edit };
     if (chosen && this.draft.accountId) {
       this.choices.save(this.draft.accountId, { from: edit.from, agent: edit.agent });
@@ -81,3 +82,6 @@ export class DraftDesk {
     return this.draft;
   }
 }
+
+const same = (a: AgentChoice | null, b: AgentChoice | null): boolean =>
+  a === null || b === null ? a === b : sameAgent(a, b);

@@ -19,7 +19,7 @@ export interface PressCallParts {
   readonly book: AttemptBook;
   readonly timers: Timers;
   readonly directoryOf: (account: AccountId) => Directory | null;
-  readonly systemRegion: Region;
+  readonly systemRegion: () => Region;
 }
 
 /** How long a press holds the dialer for its outcome. After that the person can dial on while the request runs. */
@@ -49,7 +49,7 @@ export class PressCall {
     const draft = desk.current();
     if (draft.id !== draftId) return fail(problem('draft_changed'));
     if (draft.accountId === null) return fail(problem('account_none'));
-    const placement = preparePlacement(draft, shown, directoryOf(draft.accountId), systemRegion);
+    const placement = preparePlacement(draft, shown, directoryOf(draft.accountId), systemRegion());
     if (!placement.ok) return placement;
     const placed = await placing.place(draft.accountId, draftId, placement.value);
     if (!placed.ok) return placed;

@@ -8,4 +8,5 @@ export type AgentChoice =
   | { readonly kind: 'saved'; readonly id: AgentId; readonly name: string }
   | { readonly kind: 'number_own'; readonly id: AgentId | null; readonly name: string };
 
-export const sameAgent = (a: AgentChoice, b: AgentChoice): boolean => a.kind === b.kind && a.id === b.id;
+export const sameAgent = (a: AgentChoice, b: AgentChoice): boolean =>
+  a.kind === 'number_own' ? b.kind === 'number_own' : b.kind === 'saved' && a.id === b.id;

@@ -1,4 +1,4 @@
-import { AsYouType } from 'libphonenumber-js/max';
+import { asTyped } from './numbering-plan';
 import type { Region } from './region';
 
 // A plus only in front, then digits, and between them only what the formatting itself may write.
@@ -20,7 +20,7 @@ export function formatAsTyped(text: string, region: Region | null): string {
   if (!isFormattable(text)) return text;
   const typed = significant(text);
   if (typed.length > LONGEST) return typed;
-  const formatted = (region === null ? new AsYouType() : new AsYouType(region)).input(typed);
+  const formatted = asTyped(typed, region)?.formatted ?? typed;
   // The library may drop or move digits in rare forms: then the bare digits are shown.
   return isFormattable(formatted) && significant(formatted) === typed ? formatted : typed;
 }

@@ -33,9 +33,27 @@ const MAIN: Readonly<Record<string, Region>> = {
   '358': 'FI',
 };
 
-/** The country of a number that is still being typed, as far as its digits tell. */
-export function regionSoFar(digits: string, region: Region | null): Region | null {
-  const typed = region === null ? new AsYouType() : new AsYouType(region);
-  typed.input(digits);
-  return typed.getCountry() ?? MAIN[typed.getCallingCode() ?? ''] ?? null;
+interface Typed {
+  readonly formatted: string;
+  /** As far as the digits tell; null where several share the calling code. */
+  readonly region: Region | null;
 }
+
+/**
+ * Digits, with a plus or without, as the library formats them while they are typed. Null where it cannot: version
+ * 1.13.16 throws for Cape Verde and Samoa, whose international prefix is a single 0.
+ */
+export function asTyped(digits: string, region: Region | null): Typed | null {
+  const typed = region === null ? new AsYouType() : new AsYouType(region);
+  try {
+    const formatted = typed.input(digits);
+    return { formatted, region: typed.getCountry() ?? MAIN[typed.getCallingCode() ?? ''] ?? null };
+  } catch {
+    // Unformatted digits are all that is lost.
+    return null;
+  }
+}
+
+/** The country of a number that is still being typed, as far as its digits tell. */
+export const regionSoFar = (digits: string, region: Region | null): Region | null =>
+  asTyped(digits, region)?.region ?? null;

@@ -82,6 +82,7 @@ function otherReading(digits: string, found: Dialable, region: Region | null): D
 function whyNot(digits: string, region: Region | null, complete: boolean): OneReading {
   const problem = validatePhoneNumberLength(digits, region ?? undefined);
   const isOpen = !complete && (problem === 'TOO_SHORT' || problem === 'INVALID_LENGTH');
+  const mayGrow = !complete && validatePhoneNumberLength(`${digits}0`, region ?? undefined) !== 'TOO_LONG';
   // While digits may still follow, only 00 says for certain that a number abroad is meant.
   const abroad = isOpen && !digits.startsWith('00') ? null : writtenForAbroad(digits, region);
   if (abroad !== null) return abroad;
@@ -91,13 +92,12 @@ function whyNot(digits: string, region: Region | null, complete: boolean): OneRe
       return tooShort(digits, region, complete);
     case 'NOT_A_NUMBER':
     case 'TOO_SHORT':
-    // Longer numbers exist in this country.
-    case 'INVALID_LENGTH':
+    case 'INVALID_LENGTH': // longer numbers exist in this country
       return tooShort(digits, region, complete);
     case 'TOO_LONG':
       return refuse('too_long');
     case undefined:
-      return notValid(digits, region);
+      return mayGrow ? notYet(digits, region) : notValid(digits, region);
   }
 }
 
@@ -110,6 +110,14 @@ function tooShort(digits: string, region: Region | null, complete: boolean): Inc
     advice: 'Type the remaining digits.',
   };
 }
+
+// Long enough for some number of the country, but none like it is in use; longer ones may be.
+const notYet = (digits: string, region: Region | null): Incomplete => ({
+  kind: 'incomplete',
+  region: regionSoFar(digits, region),
+  what: 'No such number is in use so far.',
+  advice: 'Type the remaining digits, or check those that are there.',
+});
 
 function notValid(digits: string, region: Region | null): Refused {
   if (digits.startsWith('+') || region === null) return refuse('not_in_use');

@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<RefusalCode, Words>> = {
     advice: 'In an emergency call it yourself from a phone.',
   },
   short_code: {
-    what: 'This is a short service code, not a full phone number.',
+    what: 'This is at most a short service code, not a full phone number.',
     advice: 'Short codes work only from a phone of the same network. Use the full number of the service.',
   },
   mmi_or_feature_code: {

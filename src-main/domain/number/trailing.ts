@@ -1,8 +1,12 @@
 import type { RefusalCode } from './refusal-code';
+import { digitsIn } from './runs';
 
 // The words for an extension that stand between a number and its extension, in the languages seen most.
 const EXTENSION =
   /^[\s,;.:(/-]*(?:x+|e?xtn?|ext(?:ension|ensión)?|доб|int(?:erno)?|anexo|poste|durchwahl|dw|nst|toestel|wewn|ramal|内線|内线|分机|转|#)[\s.:=)#-]*$/iu;
+// Some countries have whole numbers this short: after the word for an extension they are one all the same.
+const LONGEST_EXTENSION = 9;
+
 const PAUSE = /^\s*[,;pw][\s,;pw]*$/i;
 const CERTAIN_PAUSE = /[pw]|[,;]\s*[,;]/i;
 
@@ -25,5 +29,6 @@ export function trailingAfter({
   const isOpen = next === null && !/[\p{L}]/u.test(gap);
   if (isOpen) return null;
   if (PAUSE.test(gap) && (!nextIsNumber || CERTAIN_PAUSE.test(gap))) return 'pause_or_wait';
-  return EXTENSION.test(gap) && !nextIsNumber ? 'extension' : null;
+  const isLong = next !== null && digitsIn(next).length > LONGEST_EXTENSION;
+  return EXTENSION.test(gap) && !(isLong && nextIsNumber) ? 'extension' : null;
 }

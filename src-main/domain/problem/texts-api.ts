@@ -1,5 +1,5 @@
 import type { ApiProblemCode, TransportProblemCode } from './problem';
-import type { ProblemText } from './problem-texts';
+import type { ProblemText } from './problem-text';
 
 /** API notes 1.8 and 2.4 for the statuses; section 11 for what a client may do about them. */
 export const apiTexts: Readonly<Record<ApiProblemCode | TransportProblemCode, ProblemText>> = {

@@ -1,5 +1,5 @@
 import type { BoundaryProblemCode, PlacementProblemCode, StorageProblemCode } from './problem';
-import type { ProblemText } from './problem-texts';
+import type { ProblemText } from './problem-text';
 
 const yours = (what: string, advice: string, retry = false): ProblemText => ({ what, advice, mover: 'you', retry });
 

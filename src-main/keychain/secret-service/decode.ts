@@ -108,9 +108,10 @@ export function messageLength(bytes: Buffer): number | undefined {
 /** Decodes one whole message. Throws a RangeError on damaged bytes. */
 export function decodeMessage(bytes: Buffer): Message {
   const reader = new Reader(bytes, 12);
-  const fields = new Map<Value, Value>();
+  const fields = new Map<Value | undefined, Value | undefined>();
   for (const field of reader.array('(yv)')) {
-    if (Array.isArray(field)) fields.set(field[0], field[1]);
+    const [code, content]: readonly (Value | undefined)[] = typeof field === 'object' ? field : [];
+    fields.set(code, content);
   }
   reader.align(8);
   const answerTo = fields.get(HEADER_FIELD.replySerial);

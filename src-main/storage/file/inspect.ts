@@ -22,8 +22,8 @@ export function inspect(paths: RecordPaths, version: number): Finding {
   const size = fileSize(paths.database);
   const logged = fileSize(paths.log) ?? 0;
   if (size === null) return logged > 0 ? 'damaged' : 'nothing';
-  // SQLite would take an empty file for a new one and delete the log beside it. We never leave one: it was cut off.
-  if (size === 0) return 'damaged';
+  // SQLite takes an empty file for a new one and deletes the log beside it. It is new only if nothing speaks against it.
+  if (size === 0) return logged > 0 || fileSize(paths.leftAs) !== null ? 'damaged' : 'nothing';
   const header = readHeader(paths.database);
   if (header === null) return 'damaged';
   if (header.userVersion > version && header.applicationId === APPLICATION_ID) return 'newer';

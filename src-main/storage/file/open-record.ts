@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { problem } from '../../domain/problem/make-problem';
 import type { Problem } from '../../domain/problem/problem';
 import { fail, ok, type Result } from '../../domain/result';
@@ -36,14 +36,12 @@ export function openRecord(folder: string, now: Date): Result<OpenRecord, Proble
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const finding = inspect(paths, migrations.length);
     if (finding === 'newer') return fail(problem('storage_newer'));
-    const damaged =
-      finding === 'damaged'
-        ? { setAsideAs: setAside(paths, now), lost: 'all' as const }
-        : finding === 'log_damaged'
-          ? { setAsideAs: copyLogAside(paths, now), lost: 'latest' as const }
-          : null;
+    const setAsideAs =
+      finding === 'damaged' ? setAside(paths, now) : finding === 'log_damaged' ? copyLogAside(paths, now) : null;
     forgetLeftAs(paths);
     const { database, from } = openDatabase(paths);
+    const damaged =
+      setAsideAs === null ? null : { setAsideAs, lost: from === 0 ? ('all' as const) : ('latest' as const) };
     const begun = finding === 'nothing';
     const upgradedFrom = from > 0 && from < migrations.length ? from : null;
     return ok({
@@ -57,10 +55,11 @@ export function openRecord(folder: string, now: Date): Result<OpenRecord, Proble
 }
 
 function openDatabase(paths: RecordPaths): { readonly database: Database; readonly from: number } {
+  // Made here, because whom a person calls is nobody else's business on a shared computer (log and index take the mode
+  // from it), and because SQLite does not tell why it could not.
+  closeSync(openSync(paths.database, 'a', 0o600));
   const database = connect(paths.database, { readOnly: false });
   try {
-    // Whom a person calls is nobody else's business on a shared computer; log and index take the mode from here.
-    chmodSync(paths.database, 0o600);
     makeDurable(database);
     const from = migrate(database, migrations);
     proveWritable(database);

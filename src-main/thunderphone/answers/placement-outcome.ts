@@ -9,6 +9,9 @@ import { bodyOf, unreadableWords } from './body';
 import { errorWords } from './error-words';
 import { statusProblem } from './status-problem';
 
+/** New, replayed, and "the provider's outcome is not known yet" (API notes 2.2 and 2.3). */
+const ACCEPTING: ReadonlySet<number> = new Set([200, 201, 202]);
+
 /** Given by servers and gateways that gave up on a request, whose fate they do not know. */
 const UNDECIDED: ReadonlySet<number> = new Set([408, 425, 499]);
 
@@ -23,7 +26,7 @@ export function placementOutcome(exchange: Exchange, now: number): PlacementOutc
   if (exchange.kind === 'no_answer') return exchange.sent ? unconfirmed(exchange.problem) : notSent(exchange.problem);
   const body = bodyOf(exchange);
   const { status } = exchange;
-  if (status === 200 || status === 201 || status === 202) {
+  if (ACCEPTING.has(status)) {
     const placed = body.kind === 'json' ? readPlaced(body.value) : null;
     if (placed !== null) return { kind: 'accepted', ...placed };
   }
@@ -60,7 +63,7 @@ function uncertainty(answer: Answer, body: Body, now: number): Problem {
   }
   if (body.kind === 'html') return problem('answer_html', { status });
   if (body.kind === 'unreadable') return problem('answer_unreadable', { status, detail: unreadableWords(body.why) });
-  if (status >= 300) return problem('answer_unreadable', { status, detail: 'an error without a message' });
+  if (!ACCEPTING.has(status)) return problem('answer_unreadable', { status, detail: `status ${String(status)}` });
   const said = errorWords(body.value).detail;
   return problem('answer_without_id', { status, ...(said === null ? {} : { detail: said }) });
 }

@@ -11,7 +11,10 @@ export const apiId = v.pipe(
 export const text = v.string('expected a text');
 
 const number = v.pipe(
-  v.union([v.number(), v.bigint(), v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/))], 'expected a number'),
+  v.union(
+    [v.number(), v.bigint(), v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/, 'expected a number'))],
+    'expected a number',
+  ),
   v.transform(Number),
   v.check((value) => Number.isFinite(value), 'expected a number'),
 );

@@ -14,7 +14,7 @@ const NEXT_ADDRESS_AFTER_MS = 1_000;
  */
 export interface Connections {
   agentFor(method: Ask['method'], secure: boolean): http.Agent;
-  close(): void;
+  readonly close: () => void;
 }
 
 export function createConnections(): Connections {

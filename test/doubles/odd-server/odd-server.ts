@@ -85,11 +85,11 @@ export async function startOddServer(options: OddOptions = {}): Promise<OddServe
   };
 
   const server = createServer((incoming, response) => {
-    serve(incoming)
+    void serve(incoming)
       .catch(() => refusal(400, 'bad_request', 'That could not be read.'))
       .then((reply) => {
         send(response, reply);
-      }, console.error);
+      });
   });
 
   const listening = await open(server);

@@ -204,7 +204,10 @@ describe('removing an account', () => {
   it('is not done while the keychain keeps the key', async () => {
     await book.add(wish());
     keychain.trouble = { kind: 'locked', note: '' };
-    expect(await book.remove('account-1' as AccountId)).toMatchObject({ ok: false, error: { code: 'keychain_locked' } });
+    expect(await book.remove('account-1' as AccountId)).toMatchObject({
+      ok: false,
+      error: { code: 'keychain_locked' },
+    });
     expect(book.all()).toHaveLength(1);
   });
 });

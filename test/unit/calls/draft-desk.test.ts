@@ -46,7 +46,10 @@ describe('a draft', () => {
   it('refuses an edit that was meant for an earlier draft', () => {
     const old = desk.current().id;
     desk.prefill(to);
-    expect(desk.edit(old, { text: '999', from, agent, maxHold: '' })).toMatchObject({ ok: false, error: { code: 'draft_changed' } });
+    expect(desk.edit(old, { text: '999', from, agent, maxHold: '' })).toMatchObject({
+      ok: false,
+      error: { code: 'draft_changed' },
+    });
     expect(desk.current().text).toBe(to);
   });
 

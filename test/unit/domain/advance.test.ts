@@ -14,12 +14,16 @@ const play = (events: readonly AttemptEvent[], from: Attempt = attempt()) => eve
 
 describe('the life of an attempt', () => {
   it('goes from sending over initiated and in progress to completed', () => {
-    const states = [accepted, observed('in_progress'), { kind: 'observed', at, call: ended() } as const].reduce<Attempt[]>(
-      (all, event) => [...all, advance(all.at(-1) ?? attempt(), event)],
-      [attempt()],
-    );
+    const states = [accepted, observed('in_progress'), { kind: 'observed', at, call: ended() } as const].reduce<
+      Attempt[]
+    >((all, event) => [...all, advance(all.at(-1) ?? attempt(), event)], [attempt()]);
     expect(states.map((one) => one.state)).toEqual(['sending', 'initiated', 'in_progress', 'completed']);
-    expect(states.at(-1)).toMatchObject({ durationSeconds: 60, billingTotalCents: 8, endReason: 'agent_end', following: 'done' });
+    expect(states.at(-1)).toMatchObject({
+      durationSeconds: 60,
+      billingTotalCents: 8,
+      endReason: 'agent_end',
+      following: 'done',
+    });
   });
 
   it('ends at a refusal, with its words', () => {
@@ -30,7 +34,11 @@ describe('the life of an attempt', () => {
   it('finds an unconfirmed attempt again, or calls it not placed', () => {
     const lost = play([{ kind: 'unconfirmed', at, problem: problem('network_timeout') }]);
     expect(lost.state).toBe('unconfirmed');
-    expect(advance(lost, { kind: 'found', at, call: snapshot() })).toMatchObject({ state: 'in_progress', callId: CALL, problem: null });
+    expect(advance(lost, { kind: 'found', at, call: snapshot() })).toMatchObject({
+      state: 'in_progress',
+      callId: CALL,
+      problem: null,
+    });
     expect(advance(lost, { kind: 'not_found', at })).toMatchObject({ state: 'not_placed', following: 'done' });
   });
 
@@ -72,7 +80,9 @@ describe('whatever happens in whatever order', () => {
       fc.constant<AttemptEvent>({ kind: 'found', at, call: snapshot() }),
       fc.constant<AttemptEvent>({ kind: 'not_found', at }),
       fc.constantFrom('in_progress', 'queued').map(observed),
-      fc.constantFrom('completed', 'failed').map((status): AttemptEvent => ({ kind: 'observed', at, call: ended({ status }) })),
+      fc
+        .constantFrom('completed', 'failed')
+        .map((status): AttemptEvent => ({ kind: 'observed', at, call: ended({ status }) })),
       fc.constant<AttemptEvent>({ kind: 'follow_limit', at }),
       fc.constant<AttemptEvent>({ kind: 'follow_resumed', at }),
       fc.constant<AttemptEvent>({ kind: 'gone', at, problem: problem('api_not_found') }),

@@ -83,6 +83,15 @@ describe('the keychain process', () => {
     expect(await client.send(GET, LIMIT)).toMatchObject({ kind: 'answered' });
   });
 
+  it('is not trusted again once it failed: the next order gets a new one', async () => {
+    const launcher = new FakeLauncher(() => ({ op: 'failed', text: 'no' }));
+    const client = new ChildClient(launcher, IDLE);
+    expect(await client.send(GET, LIMIT)).toEqual({ kind: 'answered', answer: { op: 'failed', text: 'no' } });
+    expect(at(launcher, 0).killed).toBe(true);
+    launcher.habit = workingVault().habit;
+    expect(await client.send(GET, LIMIT)).toMatchObject({ answer: { op: 'get' } });
+  });
+
   it('may not start at all', async () => {
     const client = new ChildClient(
       {

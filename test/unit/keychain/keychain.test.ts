@@ -70,6 +70,11 @@ describe('"nothing found"', () => {
     expect(await keychain.read('a1')).toMatchObject({ kind });
   });
 
+  it('on Linux is not certain when the question how things stand fails', async () => {
+    const { keychain } = keychainWith((order) => (order.op === 'standing' ? failed('no') : nothing()));
+    expect(await keychain.read('a1')).toMatchObject({ kind: 'locked' });
+  });
+
   test.each(['darwin', 'win32'] as const)('on %s is certain, and no other question is asked', async (platform) => {
     const { keychain, launcher } = keychainWith(nothing, platform);
     expect(await keychain.read('a1')).toEqual({ kind: 'absent' });

@@ -61,4 +61,7 @@ function instant(value: string, intoDayMs: number): number | undefined {
   return value.includes('T') ? time : time + intoDayMs;
 }
 
-const startOf = (call: JsonObject): number => Date.parse(String(call['start_time']));
+function startOf(call: JsonObject): number {
+  const time = call['start_time'];
+  return typeof time === 'string' ? Date.parse(time) : Number.NaN;
+}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../../domain/result';
 import { fieldErrors, type Answer } from '../http/answer';
-import { type JsonObject } from '../http/json';
+import type { JsonObject } from '../http/json';
 import { messagesByField } from './messages';
 
 const NOT_A_STRING = 'Not a valid string.';

@@ -4,7 +4,8 @@ import type { BaseIssue } from 'valibot';
 export function messagesByField(issues: readonly BaseIssue<unknown>[]): Record<string, string[]> {
   const fields: Record<string, string[]> = {};
   for (const issue of issues) {
-    const field = String(issue.path?.[0]?.key ?? 'non_field_errors');
+    const key = issue.path?.[0]?.key;
+    const field = typeof key === 'string' ? key : 'non_field_errors';
     (fields[field] ??= []).push(issue.message);
   }
   return fields;

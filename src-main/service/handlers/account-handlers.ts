@@ -1,0 +1,46 @@
+import { isLive } from '../../domain/call/attempt';
+import type { Account } from '../../domain/account/account';
+import type { AccountId } from '../../domain/ids';
+import { problem } from '../../domain/problem/make-problem';
+import type { Problem } from '../../domain/problem/problem';
+import type { Result } from '../../domain/result';
+import { fail, ok } from '../../domain/result';
+import type { AccountView } from '../../contract/views';
+import { accountView } from '../views/account-view';
+import type { Handlers } from '../../contract/handlers';
+import type { AppParts } from './parts';
+
+type AccountHandlers = Pick<
+  Handlers,
+  | 'accounts.add'
+  | 'accounts.addSandbox'
+  | 'accounts.renewKey'
+  | 'accounts.readKeyAgain'
+  | 'accounts.select'
+  | 'accounts.remove'
+>;
+
+export function accountHandlers(parts: AppParts): AccountHandlers {
+  const { accounts, keys, book, directories } = parts;
+  const shown = (result: Result<Account, Problem>): Result<AccountView, Problem> =>
+    result.ok ? ok(accountView(result.value, keys.state(result.value.id))) : result;
+  return {
+    'accounts.add': async (wish) => shown(await accounts.add(wish)),
+    'accounts.addSandbox': async () => shown(await accounts.addSandbox()),
+    'accounts.renewKey': async ({ id, key, keep }) => shown(await accounts.renewKey(id as AccountId, key, keep)),
+    'accounts.readKeyAgain': async ({ id }) => shown(await accounts.readKey(id as AccountId, 'may-ask')),
+    'accounts.select': async ({ id }) => {
+      const selected = await accounts.select(id as AccountId);
+      return selected.ok ? ok(null) : selected;
+    },
+    'accounts.remove': async ({ id }) => {
+      const accountId = id as AccountId;
+      const live = book.all().some((attempt) => attempt.accountId === accountId && isLive(attempt));
+      if (live) return fail(problem('account_has_live_calls'));
+      const removed = await accounts.remove(accountId);
+      if (!removed.ok) return removed;
+      await directories.forget(accountId);
+      return ok(null);
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { AttemptId, DraftId, AgentId } from '../../domain/ids';
+import { problem } from '../../domain/problem/make-problem';
+import { fail, ok } from '../../domain/result';
+import { dashboardCall } from '../dashboard';
+import { callView } from '../views/call-view';
+import { asE164 } from './as-e164';
+import { findAttempt } from './find-attempt';
+import type { Handlers } from '../../contract/handlers';
+import type { AppParts } from './parts';
+
+type CallHandlers = Pick<
+  Handlers,
+  'calls.place' | 'calls.dismiss' | 'calls.restore' | 'calls.check' | 'calls.openDashboard' | 'calls.copyNumber'
+>;
+
+export function callHandlers(parts: AppParts): CallHandlers {
+  const { book, pressCall, follower, settler, now } = parts;
+  return {
+    'calls.place': async ({ draftId, to, from, agent, maxHold }) => {
+      const pressed = await pressCall.press(draftId as DraftId, {
+        to: asE164(to),
+        from: asE164(from),
+        agent: agent.kind === 'saved' ? { kind: 'saved', id: agent.id as AgentId } : { kind: 'number_own' },
+        maxHold,
+      });
+      return pressed.ok ? ok(callView(pressed.value)) : pressed;
+    },
+    'calls.dismiss': async ({ attemptId }) => {
+      const done = await book.apply(attemptId as AttemptId, { kind: 'dismissed', at: now() });
+      return done.ok ? ok(null) : done;
+    },
+    'calls.restore': async ({ attemptId }) => {
+      const done = await book.apply(attemptId as AttemptId, { kind: 'restored', at: now() });
+      return done.ok ? ok(null) : done;
+    },
+    'calls.check': async ({ attemptId }) => {
+      const id = attemptId as AttemptId;
+      const attempt = await findAttempt(parts, id);
+      if (!attempt.ok) return attempt;
+      if (attempt.value.state === 'unconfirmed') {
+        const looked = await settler.check(id);
+        return looked.ok ? ok(callView(looked.value)) : looked;
+      }
+      const resumed = await book.apply(id, { kind: 'follow_resumed', at: now() });
+      follower.wake(attempt.value.accountId);
+      return resumed.ok ? ok(callView(resumed.value)) : resumed;
+    },
+    'calls.openDashboard': async ({ attemptId }) => {
+      const attempt = await findAttempt(parts, attemptId as AttemptId);
+      if (!attempt.ok) return attempt;
+      if (attempt.value.callId === null) return fail(problem('attempt_unknown'));
+      parts.openPage(dashboardCall(attempt.value.callId));
+      return ok(null);
+    },
+    'calls.copyNumber': async ({ attemptId }) => {
+      const attempt = await findAttempt(parts, attemptId as AttemptId);
+      if (!attempt.ok) return attempt;
+      parts.copyText(attempt.value.to);
+      return ok(null);
+    },
+  };
+}

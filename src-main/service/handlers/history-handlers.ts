@@ -1,0 +1,58 @@
+import type { CallDetailsView } from '../../contract/views';
+import type { Attempt } from '../../domain/call/attempt';
+import { isSettled } from '../../domain/call/attempt';
+import type { AttemptId } from '../../domain/ids';
+import { ok } from '../../domain/result';
+import { dashboardCall } from '../dashboard';
+import { callView } from '../views/call-view';
+import { problemView } from '../../contract/problem-view';
+import { timelineView } from '../views/timeline-view';
+import { findAttempt } from './find-attempt';
+import type { Handlers } from '../../contract/handlers';
+import type { AppParts } from './parts';
+
+type HistoryHandlers = Pick<Handlers, 'history.page' | 'history.agentNames' | 'history.details' | 'history.setNote'>;
+
+export function historyHandlers(parts: AppParts): HistoryHandlers {
+  const { accounts, history, timelines, book, now } = parts;
+  return {
+    'history.page': async (query) => {
+      const account = accounts.activeId();
+      if (!account) return ok({ rows: [], total: 0 });
+      const page = await history.page({ ...query, account });
+      return page.ok ? ok({ rows: page.value.rows.map(callView), total: page.value.total }) : page;
+    },
+    'history.agentNames': async () => {
+      const account = accounts.activeId();
+      if (!account) return ok({ names: [] });
+      const names = await history.agentNames(account);
+      return names.ok ? ok({ names: [...names.value] }) : names;
+    },
+    'history.details': async ({ attemptId }) => {
+      const id = attemptId as AttemptId;
+      const attempt = await findAttempt(parts, id);
+      if (!attempt.ok) return attempt;
+      const events = await timelines.timeline(id);
+      if (!events.ok) return events;
+      return ok({
+        call: callView(attempt.value),
+        dashboardUrl: attempt.value.callId === null ? null : dashboardCall(attempt.value.callId),
+        timeline: timelineView(events.value),
+        transcript: await transcriptOf(parts, attempt.value),
+      });
+    },
+    'history.setNote': async ({ attemptId, note }) => {
+      const noted = await book.apply(attemptId as AttemptId, { kind: 'noted', at: now(), note });
+      return noted.ok ? ok(callView(noted.value)) : noted;
+    },
+  };
+}
+
+async function transcriptOf({ aftercare }: AppParts, attempt: Attempt): Promise<CallDetailsView['transcript']> {
+  if (!isSettled(attempt.state)) return { state: 'waiting', turns: [], problem: null };
+  const words = await aftercare.words(attempt);
+  if (words === 'fetching') return { state: 'waiting', turns: [], problem: null };
+  if (!words.ok) return { state: 'problem', turns: [], problem: problemView(words.error) };
+  const turns = words.value?.turns.map((turn) => ({ ...turn })) ?? [];
+  return { state: turns.length > 0 ? 'ready' : 'none', turns, problem: null };
+}

@@ -1,0 +1,18 @@
+import { accountHandlers } from './account-handlers';
+import { appHandlers } from './app-handlers';
+import { callHandlers } from './call-handlers';
+import { directoryHandlers } from './directory-handlers';
+import { draftHandlers } from './draft-handlers';
+import type { Handlers } from '../../contract/handlers';
+import { historyHandlers } from './history-handlers';
+import type { AppParts } from './parts';
+
+/** All commands; one that is missing here does not compile. */
+export const createHandlers = (parts: AppParts): Handlers => ({
+  ...appHandlers(parts),
+  ...accountHandlers(parts),
+  ...directoryHandlers(parts),
+  ...draftHandlers(parts),
+  ...callHandlers(parts),
+  ...historyHandlers(parts),
+});

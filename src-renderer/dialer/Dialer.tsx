@@ -1,0 +1,48 @@
+import { useAppState } from '../state/AppContext';
+import { ProblemAlert } from '../ui/ProblemAlert';
+import { CallButton } from './call/CallButton';
+import { Refusal } from './call/Refusal';
+import { usePlaceCall } from './call/use-place-call';
+import { MoreOptions } from './MoreOptions';
+import { DirectoryNotice } from './notice/DirectoryNotice';
+import { KeyNotice } from './notice/KeyNotice';
+import { NumberToCall } from './number/NumberToCall';
+import { useClear } from './number/use-clear';
+import { useNumberField } from './number/use-number-field';
+import { DialPad } from './pad/DialPad';
+import { useTypeAnywhere } from './pad/use-type-anywhere';
+import { AgentPicker } from './picker/AgentPicker';
+import { FromPicker } from './picker/FromPicker';
+import { useDial } from './use-dial';
+import { useUntouchedMessages } from './call/use-untouched-messages';
+import './dialer.css';
+
+/** Number, from-number, agent, Call: one column. */
+export function Dialer() {
+  const dial = useDial();
+  const { draft, reading, readiness } = dial;
+  const field = useNumberField(draft.text, dial.region, reading);
+  const call = usePlaceCall(draft.id, draft.text, readiness);
+  const messages = useUntouchedMessages(call.refusal, draft);
+  useTypeAnywhere(field);
+  const clear = useClear(field);
+  const account = useAppState((state) => state.accounts.find(({ id }) => id === state.activeAccountId) ?? null);
+  const draftProblem = useAppState((state) => state.draftProblem);
+
+  return (
+    <section className="dialer" aria-label="Dialer">
+      <div className="dialer-scroll">
+        {/* Without the key the lists cannot be read either: one cause, one alert. */}
+        {account?.key === 'missing' ? <KeyNotice account={account} /> : <DirectoryNotice dial={dial} />}
+        {draftProblem && <ProblemAlert problem={draftProblem} />}
+        <FromPicker dial={dial} errors={messages.from} />
+        <NumberToCall field={field} reading={reading} errors={messages.to} onEnter={call.press} onClear={clear} />
+        <DialPad onKey={field.insert} />
+        <AgentPicker dial={dial} errors={messages.agent} />
+        <MoreOptions maxHold={draft.maxHold} errors={messages.maxHold} />
+      </div>
+      {call.refusal && <Refusal problem={call.refusal} onDismiss={call.dismissRefusal} />}
+      <CallButton call={call} readiness={readiness} />
+    </section>
+  );
+}

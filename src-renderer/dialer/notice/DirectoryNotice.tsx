@@ -1,0 +1,68 @@
+import { useApp, useAppState } from '../../state/AppContext';
+import { useMinute } from '../../state/use-now';
+import { ageText } from '../../text/age';
+import { Alert } from '../../ui/Alert';
+import { Button } from '../../ui/Button';
+import { ProblemAlert } from '../../ui/ProblemAlert';
+import { OpenPage, RefreshList } from '../call/NextStep';
+import type { Dial } from '../use-dial';
+
+/** What keeps the lists of numbers and agents from being whole, and what to do about it. */
+export function DirectoryNotice({ dial }: { readonly dial: Dial }) {
+  const app = useApp();
+  const directory = useAppState((state) => state.directory);
+  const rowsProblem = useAppState((state) => state.rows.problem);
+  if (rowsProblem) {
+    return <ProblemAlert problem={rowsProblem} actions={<Button onClick={app.readDirectoryAgain}>Retry</Button>} />;
+  }
+  if (directory.problem) {
+    const { problem, state, fetchedAt } = directory;
+    const actions = <RefreshList>Retry</RefreshList>;
+    return (
+      <ProblemAlert problem={problem} extra={state === 'stale' && <Stale fetchedAt={fetchedAt} />} actions={actions} />
+    );
+  }
+  if (directory.state === 'stale') {
+    return (
+      <Alert tone="wait" title={<Stale fetchedAt={directory.fetchedAt} />} actions={<RefreshList>Retry</RefreshList>} />
+    );
+  }
+  return directory.state === 'ready' && dial.rowsKnown ? <Missing dial={dial} /> : null;
+}
+
+function Stale({ fetchedAt }: { readonly fetchedAt: number | null }) {
+  const now = useMinute();
+  return <>Numbers and agents are shown as they were {fetchedAt === null ? 'before' : ageText(fetchedAt, now)}.</>;
+}
+
+function Missing({ dial: { lines, agents } }: { readonly dial: Dial }) {
+  if (lines.length === 0) {
+    return (
+      <Alert tone="wait" title="This organization has no phone numbers" actions={<NumbersActions />}>
+        <p>A call needs a number to come from. Add one in the dashboard, then refresh.</p>
+      </Alert>
+    );
+  }
+  if (!lines.some((line) => line.eligible)) {
+    return (
+      <Alert tone="wait" title="None of your numbers can call out" actions={<NumbersActions />}>
+        <p>The list under “Call from” says why for each. Verify or add a number in the dashboard, then refresh.</p>
+      </Alert>
+    );
+  }
+  if (agents.length === 0 && !lines.some((line) => line.eligible && line.ownAgentId !== null)) {
+    return (
+      <Alert tone="wait" title="This organization has no agents" actions={<RefreshList>Refresh the list</RefreshList>}>
+        <p>An agent makes the call for you. Make one in the dashboard, then refresh.</p>
+      </Alert>
+    );
+  }
+  return null;
+}
+
+const NumbersActions = () => (
+  <>
+    <OpenPage page="numbers">Open numbers</OpenPage>
+    <RefreshList>Refresh the list</RefreshList>
+  </>
+);

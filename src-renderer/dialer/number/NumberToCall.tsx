@@ -1,0 +1,106 @@
+import { Delete } from 'lucide-react';
+import { useEffect, useId } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { NumberReading } from '../../../src-main/domain/number';
+import { FieldErrors } from '../../ui/FieldErrors';
+import { IconButton } from '../../ui/IconButton';
+import { useLongPress } from '../pad/use-long-press';
+import { NumberLine } from './NumberLine';
+import type { NumberField } from './use-number-field';
+import { useNativeEditing } from './use-native-editing';
+import { WhichNumber } from './WhichNumber';
+import './number.css';
+
+declare module 'react' {
+  interface CSSProperties {
+    /** How many characters the field holds; its type size follows from it. */
+    '--chars'?: number;
+  }
+}
+
+/** A number takes no more, however it is written. */
+const LONGEST_NUMBER = 24;
+
+interface NumberToCallProps {
+  readonly field: NumberField;
+  readonly reading: NumberReading;
+  /** What the service said about this field. */
+  readonly errors: readonly string[];
+  readonly onEnter: () => void;
+  readonly onClear: () => void;
+}
+
+/** The number as typed, formatted while it is typed, and under it what it is. */
+export function NumberToCall({ field, reading, errors, onEnter, onClear }: NumberToCallProps) {
+  const id = useId();
+  const { inputRef, text } = field;
+  useNativeEditing(field);
+  useEffect(() => inputRef.current?.focus({ preventScroll: true }), [inputRef]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    const command = event.ctrlKey || event.metaKey;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      // A held Enter repeats; only the press itself counts.
+      if (!event.repeat) onEnter();
+    } else if (event.key === 'Escape' && text !== '') {
+      event.preventDefault();
+      onClear();
+    } else if (command && event.key.toLowerCase() === 'z') {
+      event.preventDefault();
+      (event.shiftKey ? field.redo : field.undo)();
+    } else if (command && event.key.toLowerCase() === 'y') {
+      event.preventDefault();
+      field.redo();
+    }
+  };
+
+  return (
+    <div className="number">
+      <label className="sr-only" htmlFor={id}>
+        Number to call
+      </label>
+      <div className="number-box">
+        <input
+          ref={inputRef}
+          id={id}
+          className="number-input"
+          style={{ '--chars': Math.max(text.length, 1) }}
+          data-long={text.length > LONGEST_NUMBER || undefined}
+          type="tel"
+          inputMode="tel"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="Number to call"
+          value={text}
+          aria-describedby={`${id}-line ${id}-errors`}
+          aria-invalid={reading.kind === 'refused' || errors.length > 0 || undefined}
+          onChange={({ target }) =>
+            field.typed({ text: target.value, caret: target.selectionStart ?? target.value.length })
+          }
+          onKeyDown={onKeyDown}
+          onPaste={(event) => {
+            event.preventDefault();
+            field.paste(event.clipboardData.getData('text/plain'));
+          }}
+        />
+        {text !== '' && <DeleteButton field={field} onClear={onClear} />}
+      </div>
+      <NumberLine id={`${id}-line`} reading={reading} onPick={field.replace} />
+      <FieldErrors id={`${id}-errors`} errors={errors} />
+      {reading.kind === 'choice' && <WhichNumber options={reading.options} onPick={field.replace} />}
+    </div>
+  );
+}
+
+/** Deletes before the caret; held down it clears the field. */
+function DeleteButton({ field, onClear }: { readonly field: NumberField; readonly onClear: () => void }) {
+  const press = useLongPress({
+    onPress: () => field.deleteBack(),
+    onLongPress: onClear,
+  });
+  return (
+    <IconButton className="number-delete" size="l" label="Delete last digit" icon={<Delete size={20} />} {...press} />
+  );
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import type { AgentView, DraftView, LineView } from '../../src-main/contract/views';
+import type { NumberReading, Region } from '../../src-main/domain/number';
+import { readNumber } from '../../src-main/domain/number';
+import { useAppState } from '../state/AppContext';
+import { dialRegion } from './dial-region';
+import type { Readiness } from './readiness';
+import { readiness } from './readiness';
+
+/** All that the dial view shows of the draft, read once per change. */
+export interface Dial {
+  readonly draft: DraftView;
+  readonly region: Region | null;
+  readonly reading: NumberReading;
+  readonly lines: readonly LineView[];
+  readonly agents: readonly AgentView[];
+  /** The from-number's row; null while none is chosen or the list does not hold it. */
+  readonly line: LineView | null;
+  readonly rowsKnown: boolean;
+  readonly readiness: Readiness;
+}
+
+export function useDial(): Dial {
+  const draft = useAppState((state) => state.draft);
+  const systemRegion = useAppState((state) => state.systemRegion);
+  const rows = useAppState((state) => state.rows);
+  const phase = useAppState((state) => state.phase);
+  const storage = useAppState((state) => state.storage);
+  const account = useAppState((state) => state.accounts.find(({ id }) => id === state.activeAccountId) ?? null);
+
+  const region = useMemo(() => dialRegion(draft.from, systemRegion), [draft.from, systemRegion]);
+  const reading = useMemo(() => readNumber(draft.text, region), [draft.text, region]);
+  const { lines, agents } = rows;
+  const rowsKnown = rows.version !== null;
+  const line = useMemo(() => lines.find(({ number }) => number === draft.from) ?? null, [lines, draft.from]);
+  return useMemo(
+    () => ({
+      draft,
+      region,
+      reading,
+      lines,
+      agents,
+      line,
+      rowsKnown,
+      readiness: readiness({ phase, storage, account, rowsKnown, draft, reading, line, agents }),
+    }),
+    [draft, region, reading, lines, agents, line, rowsKnown, phase, storage, account],
+  );
+}

@@ -1,0 +1,38 @@
+import { Copy, PhoneForwarded, X } from 'lucide-react';
+import type { CallView } from '../../../src-main/contract/views';
+import { formatE164 } from '../../../src-main/domain/number';
+import { isRunning } from '../../live/call-clock';
+import { CallClock } from '../../live/CallClock';
+import { useAppState } from '../../state/AppContext';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
+import { Pill } from '../../ui/Pill';
+import { StateBadge } from '../../ui/StateBadge';
+import { useCallActions } from '../use-call-actions';
+
+/** Which call, where it stands, and what can be done with it. */
+export function DetailsHead({ call, onClose }: { readonly call: CallView; readonly onClose: () => void }) {
+  const { callAgain, copyNumber } = useCallActions();
+  const pretend = useAppState((state) =>
+    state.accounts.some(({ id, keyHome }) => id === call.accountId && keyHome === 'sandbox'),
+  );
+  return (
+    <header className="details-head">
+      <div className="details-title">
+        <h2 className="copyable">{formatE164(call.to)}</h2>
+        <StateBadge call={call} />
+        {isRunning(call) && <CallClock call={call} />}
+        {pretend && <Pill tone="wait">Sandbox: pretend</Pill>}
+      </div>
+      <IconButton label="Close details" icon={<X size={17} />} onClick={onClose} />
+      <div className="details-actions">
+        <Button icon={<PhoneForwarded size={15} aria-hidden />} onClick={() => callAgain(call.attemptId)}>
+          Call again
+        </Button>
+        <Button icon={<Copy size={15} aria-hidden />} onClick={() => copyNumber(call.attemptId)}>
+          Copy number
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,49 @@
+import type { CallView } from '../../../src-main/contract/views';
+import { isSettled } from '../../../src-main/domain/call/attempt';
+import { NextStep } from '../../dialer/call/NextStep';
+import { useCommand } from '../../state/use-command';
+import { Alert } from '../../ui/Alert';
+import { Button } from '../../ui/Button';
+import { ProblemAlert } from '../../ui/ProblemAlert';
+
+/** What a person must know about a call that runs or did not go its way, and the next step. */
+export function Standing({ call }: { readonly call: CallView }) {
+  const { state, following, problem, attemptId } = call;
+  const stopped = !isSettled(state) && (following === 'limit' || following === 'gone');
+  const check = (stopped || state === 'unconfirmed') && <CheckAgain attemptId={attemptId} />;
+  return (
+    <>
+      {problem && (
+        <ProblemAlert
+          problem={problem}
+          actions={
+            <>
+              {check}
+              {state === 'refused' && <NextStep code={problem.code} />}
+            </>
+          }
+        />
+      )}
+      {stopped && !problem && (
+        <Alert tone="wait" title="Thunderdial stopped following this call" actions={check}>
+          <p>The call may go on. Its page in the dashboard shows how it stands.</p>
+        </Alert>
+      )}
+      {state === 'not_placed' && !problem && (
+        <p className="details-quiet">ThunderPhone knows of no such call: nothing was placed.</p>
+      )}
+      {(state === 'initiated' || state === 'in_progress') && (
+        <p className="details-quiet">While a call runs, only ThunderPhone can end it: its API has no hang-up.</p>
+      )}
+    </>
+  );
+}
+
+function CheckAgain({ attemptId }: { readonly attemptId: string }) {
+  const { run, busy } = useCommand('calls.check');
+  return (
+    <Button busy={busy} onClick={() => void run({ attemptId })}>
+      Check again
+    </Button>
+  );
+}

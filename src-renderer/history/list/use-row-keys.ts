@@ -1,0 +1,56 @@
+import type { KeyboardEvent, RefObject } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+
+interface RowKeys {
+  readonly grid: RefObject<HTMLElement | null>;
+  readonly total: number;
+  /** Makes a row the current one and brings it into sight. */
+  readonly onMove: (index: number) => void;
+  readonly onOpen: (index: number) => void;
+}
+
+/** How far Page Up and Page Down go. */
+const LEAP = 10;
+
+/**
+ * Arrow keys from row to row, and within a row to its buttons (WAI-ARIA APG, grid pattern). A row that is not read yet
+ * gets the focus when it is there.
+ */
+export function useRowKeys({ grid, total, onMove, onOpen }: RowKeys): (event: KeyboardEvent) => void {
+  const awaited = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    const row = awaited.current === null ? null : rowAt(grid.current, awaited.current);
+    if (!row || row.getAttribute('aria-busy') === 'true') return;
+    awaited.current = null;
+    row.focus({ preventScroll: true });
+  });
+
+  return (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const row = target?.closest<HTMLElement>('[role=row]');
+    if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
+    const index = Number(row.dataset['index']);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: index + 1,
+      ArrowUp: index - 1,
+      PageDown: index + LEAP,
+      PageUp: index - LEAP,
+      Home: 0,
+      End: total - 1,
+    };
+    const next = steps[event.key];
+    if (next !== undefined) {
+      awaited.current = Math.min(Math.max(next, 0), total - 1);
+      onMove(awaited.current);
+    } else if (event.key === 'Enter' && target === row) onOpen(index);
+    else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+      const stops = [row, ...row.querySelectorAll<HTMLElement>('button')];
+      const at = stops.findIndex((stop) => stop === target);
+      stops[at + (event.key === 'ArrowRight' ? 1 : -1)]?.focus();
+    } else return;
+    event.preventDefault();
+  };
+}
+
+const rowAt = (grid: HTMLElement | null, index: number): HTMLElement | null =>
+  grid?.querySelector<HTMLElement>(`[role=row][data-index="${index}"]`) ?? null;

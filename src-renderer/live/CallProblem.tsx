@@ -1,0 +1,48 @@
+import type { CallView } from '../../src-main/contract/views';
+import { NextStep } from '../dialer/call/NextStep';
+import { useCommand } from '../state/use-command';
+import { Button } from '../ui/Button';
+import { moverText } from '../ui/mover-text';
+
+/** What keeps a call from going on or from being followed, and what can be done. */
+export function CallProblem({ call }: { readonly call: CallView }) {
+  const { problem, following } = call;
+  const ended = call.state === 'completed' || call.state === 'failed';
+  const stopped = !ended && (following === 'limit' || following === 'gone');
+  if (problem === null && !stopped && call.state !== 'not_placed') return null;
+  return (
+    <div className="live-problem">
+      {stopped && <p>Thunderdial stopped following; the call may go on.</p>}
+      {call.state === 'not_placed' && <p>ThunderPhone knows of no such call: nothing was placed.</p>}
+      {problem && (
+        <p>
+          {problem.what} {problem.detail && <>ThunderPhone says: “{problem.detail}” </>}
+          <b>{moverText(problem.mover)}:</b> {problem.advice}
+        </p>
+      )}
+      <div className="live-actions">
+        {stopped && <OpenInDashboard attemptId={call.attemptId} />}
+        {(stopped || call.state === 'unconfirmed') && <CheckAgain attemptId={call.attemptId} />}
+        {call.state === 'refused' && problem && <NextStep code={problem.code} />}
+      </div>
+    </div>
+  );
+}
+
+function OpenInDashboard({ attemptId }: { readonly attemptId: string }) {
+  const { run, busy } = useCommand('calls.openDashboard');
+  return (
+    <Button size="s" busy={busy} onClick={() => void run({ attemptId })}>
+      Open in dashboard
+    </Button>
+  );
+}
+
+function CheckAgain({ attemptId }: { readonly attemptId: string }) {
+  const { run, busy } = useCommand('calls.check');
+  return (
+    <Button size="s" busy={busy} onClick={() => void run({ attemptId })}>
+      Check again
+    </Button>
+  );
+}

@@ -1,0 +1,19 @@
+import type { CallView } from '../../src-main/contract/views';
+
+/** Whether time goes on for a call: it is followed and has not ended. */
+export const isRunning = ({ state, following }: Pick<CallView, 'state' | 'following'>): boolean =>
+  following === 'yes' &&
+  (state === 'sending' || state === 'initiated' || state === 'in_progress' || state === 'unconfirmed');
+
+/** A call that is going on stays in sight; anything else can be put away. */
+export const canDismiss = (call: Pick<CallView, 'state' | 'following'>): boolean =>
+  !isRunning(call) || call.state === 'unconfirmed';
+
+/**
+ * Seconds on a call's clock: since its start (else since the press of Call) while it runs, ThunderPhone's own count after
+ * its end. Null when nobody knows: a time is never made up.
+ */
+export function secondsOf(call: CallView, now: number): number | null {
+  if (isRunning(call)) return Math.max(0, (now - (call.startedAt ?? call.createdAt)) / 1_000);
+  return call.durationSeconds;
+}

@@ -1,0 +1,18 @@
+import { Accounts } from './accounts/Accounts';
+import { Shortcuts } from './Shortcuts';
+import { ThisComputer } from './ThisComputer';
+import './settings.css';
+
+/** Accounts, what is kept where, and the keys that do something. */
+export default function SettingsView() {
+  return (
+    <div className="settings">
+      <div className="settings-column">
+        <h1 className="settings-title">Settings</h1>
+        <Accounts />
+        <ThisComputer />
+        <Shortcuts />
+      </div>
+    </div>
+  );
+}

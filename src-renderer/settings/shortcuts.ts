@@ -1,0 +1,15 @@
+/** The keys that do something, as the menus and views of this version have them. `Mod` is Ctrl, on a Mac Command. */
+export const shortcuts: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ['Mod', '1'], does: 'Dial' },
+  { keys: ['Mod', '2'], does: 'History' },
+  { keys: ['Mod', ','], does: 'Settings' },
+  { keys: ['Mod', 'F'], does: 'Search calls, in the history' },
+  { keys: ['0–9', '*', '#', '+'], does: 'Type a number anywhere in the dial view' },
+  { keys: ['Enter'], does: 'Call, in Number to call; open the details of a call, in the history' },
+  { keys: ['↑', '↓'], does: 'Move between calls, in the history' },
+  { keys: ['Mod', 'W'], does: 'Close the window; calls are followed on' },
+  { keys: ['Mod', 'Q'], does: 'Quit' },
+];
+
+/** A key's name on this kind of keyboard. */
+export const keyName = (key: string, mac: boolean): string => (key === 'Mod' ? (mac ? '⌘' : 'Ctrl') : key);

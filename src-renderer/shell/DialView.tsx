@@ -1,0 +1,50 @@
+import { Suspense } from 'react';
+import { Dialer } from '../dialer/Dialer';
+import { LiveCalls } from '../live/LiveCalls';
+import { useApp, useAppState } from '../state/AppContext';
+import { Dialog } from '../ui/Dialog';
+import { Spinner } from '../ui/Spinner';
+import { ErrorBoundary } from './ErrorBoundary';
+import { useWide } from './use-wide';
+import { CallDetails } from './views';
+import './dial-view.css';
+
+/** The dialer beside the live calls, or, in a narrow window, under the newest of them. */
+export function DialView() {
+  const wide = useWide();
+  return wide ? (
+    <div className="dial-view">
+      <Dialer />
+      <div className="dial-side">
+        <LiveCalls compact={false} />
+        <SelectedCall wide />
+      </div>
+    </div>
+  ) : (
+    <div className="dial-view">
+      <LiveCalls compact />
+      <Dialer />
+      <SelectedCall wide={false} />
+    </div>
+  );
+}
+
+function SelectedCall({ wide }: { readonly wide: boolean }) {
+  const app = useApp();
+  const attemptId = useAppState((state) => state.selectedAttemptId);
+  if (attemptId === null) return null;
+  const onClose = () => app.select(null);
+  const details = (
+    <ErrorBoundary key={attemptId} what="This part">
+      <Suspense fallback={<Spinner label="Loading…" />}>
+        <CallDetails attemptId={attemptId} onClose={onClose} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+  if (wide) return <div className="dial-detail">{details}</div>;
+  return (
+    <Dialog isOpen kind="sheet" bare title="Call details" onClose={onClose}>
+      {details}
+    </Dialog>
+  );
+}

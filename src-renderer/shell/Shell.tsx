@@ -1,0 +1,67 @@
+import { Suspense } from 'react';
+import { assertNever } from '../../src-main/domain/result';
+import { useApp, useAppState } from '../state/AppContext';
+import type { View } from '../state/app-state';
+import { Button } from '../ui/Button';
+import { ProblemAlert } from '../ui/ProblemAlert';
+import { Spinner } from '../ui/Spinner';
+import { DialView } from './DialView';
+import { ErrorBoundary } from './ErrorBoundary';
+import { MainNav } from './MainNav';
+import { Notices } from './Notices';
+import { TitleBar } from './TitleBar';
+import { FirstRun, HistoryView, SettingsView } from './views';
+import './shell.css';
+
+/** The window: title area, navigation, and the view in use. */
+export function Shell() {
+  const view = useAppState((state) => state.view);
+  const phase = useAppState((state) => state.phase);
+  const isFirstRun = useAppState((state) => state.phase === 'ready' && state.accounts.length === 0);
+  // Settings and history are there without an account; what needs one shows how to get one.
+  const shown = isFirstRun && view === 'dial' ? 'first-run' : view;
+  return (
+    <div className="shell">
+      <TitleBar />
+      <Notices />
+      <MainNav />
+      <main className="shell-view">
+        <ErrorBoundary key={shown} what="This view">
+          <Suspense fallback={<ViewLoading />}>
+            {phase === 'failed' ? <StartFailed /> : shown === 'first-run' ? <FirstRun /> : <ViewOf view={view} />}
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}
+
+function ViewOf({ view }: { readonly view: View }) {
+  switch (view) {
+    case 'dial':
+      return <DialView />;
+    case 'history':
+      return <HistoryView />;
+    case 'settings':
+      return <SettingsView />;
+    default:
+      return assertNever(view);
+  }
+}
+
+const ViewLoading = () => (
+  <div className="shell-loading">
+    <Spinner label="Loading…" />
+  </div>
+);
+
+function StartFailed() {
+  const app = useApp();
+  const problem = useAppState((state) => state.startProblem);
+  if (problem === null) return null;
+  return (
+    <div className="error-boundary">
+      <ProblemAlert problem={problem} actions={<Button onClick={() => void app.start()}>Try again</Button>} />
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { preloadPickerList } from '../dialer/picker/Picker';
+import { preloadDialog } from '../ui/Dialog';
+import { loaders } from './views';
+
+/** Fetches, one after the other, the code that is not needed for the first paint but for the next action. */
+export async function preloadWhenIdle(): Promise<void> {
+  for (const load of [preloadPickerList, ...loaders, preloadDialog]) {
+    await idle();
+    // What fails here is fetched again on use, and then the failure is shown in its place.
+    await Promise.allSettled([load()]);
+  }
+}
+
+const idle = (): Promise<void> => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 2_000 }));

@@ -1,0 +1,13 @@
+import { useSyncExternalStore } from 'react';
+
+/** The same width as in the style sheets. */
+const QUERY = '(width >= 760px)';
+
+function subscribe(listener: () => void): () => void {
+  const query = window.matchMedia(QUERY);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
+}
+
+/** Whether there is room for the panes side by side. */
+export const useWide = (): boolean => useSyncExternalStore(subscribe, () => window.matchMedia(QUERY).matches);

@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from 'playwright-core';
+import { _electron } from 'playwright-core';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+export interface RunningApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly profile: string;
+  /** Quits as a person does, by the app's own way; the profile stays for another start. */
+  quit(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** A profile of an earlier start; a fresh one without it. */
+  readonly profile?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly args?: readonly string[];
+}
+
+const profiles: string[] = [];
+const running = new Set<ElectronApplication>();
+
+/** Starts the built app in real Electron and waits until its page stands. */
+export async function launchApp({ profile, env = {}, args = [] }: LaunchOptions = {}): Promise<RunningApp> {
+  const folder = profile ?? (await mkdtemp(join(tmpdir(), 'thunderdial-profile-')));
+  if (!profile) profiles.push(folder);
+  const app = await _electron.launch({
+    args: [ROOT, `--user-data-dir=${folder}`, '--disable-gpu', '--lang=en-US', ...args],
+    cwd: ROOT,
+    env: { ...stringsOf(process.env), LC_ALL: 'en_US.UTF-8', ...env },
+    chromiumSandbox: process.getuid?.() !== 0,
+    timeout: 30_000,
+  });
+  running.add(app);
+  const page = await app.firstWindow();
+  await page.waitForSelector('#root > *');
+  return { app, page, profile: folder, quit: () => quit(app) };
+}
+
+/** Ends every app that a test left running and removes the profiles. For `afterEach`. */
+export async function closeApps(): Promise<void> {
+  for (const app of running) {
+    app.process().kill('SIGKILL');
+    running.delete(app);
+  }
+  for (const folder of profiles.splice(0)) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function quit(app: ElectronApplication): Promise<void> {
+  const ended = app.waitForEvent('close');
+  await app.evaluate(({ app: electron }) => {
+    electron.quit();
+  });
+  await ended;
+  running.delete(app);
+}
+
+/** Ends the app as a power cut does. */
+export async function kill({ app }: RunningApp): Promise<void> {
+  const ended = app.waitForEvent('close');
+  app.process().kill('SIGKILL');
+  await ended;
+  running.delete(app);
+}
+
+const stringsOf = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));

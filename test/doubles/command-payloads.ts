@@ -1,0 +1,138 @@
+import type { CommandInput, CommandName } from '../../src-main/contract/commands';
+import { LIMITS } from '../../src-main/contract/envelope';
+
+/** One payload of each command that a window of ours could send. */
+export const validPayloads: { readonly [N in CommandName]: CommandInput<N> } = {
+  'app.snapshot': null,
+  'app.dismissNotice': { id: 'notice-1' },
+  'app.openPage': { page: 'billing' },
+  'accounts.add': { key: 'k', baseUrl: 'https://api.thunderphone.com/v1', name: 'Acme', keep: 'keychain' },
+  'accounts.addSandbox': null,
+  'accounts.renewKey': { id: 'account-1', key: 'k', keep: 'memory' },
+  'accounts.readKeyAgain': { id: 'account-1' },
+  'accounts.select': { id: 'account-1' },
+  'accounts.remove': { id: 'account-1' },
+  'directory.refresh': null,
+  'directory.lines': { offset: 0, limit: 50 },
+  'directory.agents': { offset: 0, limit: 50 },
+  'number.zones': { e164: '+12125550142' },
+  'draft.edit': {
+    id: 'draft-1',
+    text: '212 555',
+    from: '+14155550100',
+    agent: { kind: 'saved', id: '12' },
+    maxHold: '',
+  },
+  'draft.fromAttempt': { attemptId: 'attempt-1' },
+  'calls.place': {
+    draftId: 'draft-1',
+    to: '+12125550142',
+    from: '+14155550100',
+    agent: { kind: 'number_own' },
+    maxHold: '30',
+  },
+  'calls.dismiss': { attemptId: 'attempt-1' },
+  'calls.restore': { attemptId: 'attempt-1' },
+  'calls.check': { attemptId: 'attempt-1' },
+  'calls.openDashboard': { attemptId: 'attempt-1' },
+  'calls.copyNumber': { attemptId: 'attempt-1' },
+  'history.page': { query: '', states: ['completed'], agentName: 'Sales', offset: 0, limit: 50 },
+  'history.agentNames': null,
+  'history.details': { attemptId: 'attempt-1' },
+  'history.setNote': { attemptId: 'attempt-1', note: 'n' },
+};
+
+/** Fields that may be null, so that null in them is no mistake. */
+const NULLABLE: ReadonlySet<string> = new Set(['draft.edit from', 'draft.edit agent', 'history.page agentName']);
+
+const parsed = (json: string): unknown => JSON.parse(json);
+
+const TOO_LONG = 'x'.repeat(LIMITS.note + 1);
+
+class Disguise {
+  readonly id = 'account-1';
+}
+
+/** Things that are not what any command takes, whatever it takes. */
+const neverAPayload: readonly unknown[] = [
+  '',
+  'payload',
+  0,
+  7,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  true,
+  false,
+  10n,
+  Symbol('payload'),
+  () => 'payload',
+  [],
+  [null],
+  [{ id: 'account-1' }],
+  {},
+  { unknown: 1 },
+  new Map([['id', 'account-1']]),
+  new Set(['account-1']),
+  new Date(0),
+  new Error('payload'),
+  /payload/,
+  new Uint8Array(8),
+  new Disguise(),
+  Object.create({ id: 'account-1', attemptId: 'attempt-1' }),
+  parsed('{"__proto__": {"id": "account-1"}}'),
+];
+
+/** Payloads that a command must refuse, made from a valid one by every kind of mistake and malice. */
+export function malformedPayloads(name: CommandName): readonly unknown[] {
+  const valid = validPayloads[name];
+  if (valid === null || typeof valid !== 'object') return neverAPayload;
+  const fields = Object.entries(valid);
+  return [
+    ...neverAPayload,
+    null,
+    undefined,
+    ...wholeMistakes(valid),
+    ...fields.flatMap((f) => fieldMistakes(name, valid, f)),
+  ];
+}
+
+function wholeMistakes(valid: object): readonly unknown[] {
+  const asText = JSON.stringify(valid);
+  const getters = Object.fromEntries(Object.entries(valid));
+  for (const [field, value] of Object.entries(valid))
+    Object.defineProperty(getters, field, { get: (): unknown => value, enumerable: true });
+  const cyclic: Record<string, unknown> = { ...valid };
+  cyclic['self'] = cyclic;
+  return [
+    { ...valid, extra: 1 },
+    { ...valid, constructor: { prototype: { admin: true } } },
+    { ...valid, toString: 'x' },
+    { ...valid, [Symbol('extra')]: 1 },
+    parsed(`${asText.slice(0, -1)}, "__proto__": {"admin": true}}`),
+    Object.assign([], valid),
+    Object.assign(new Map(), valid),
+    Object.assign(new Disguise(), valid),
+    Object.create(valid),
+    getters,
+    cyclic,
+    [valid],
+    asText,
+  ];
+}
+
+function fieldMistakes(name: CommandName, valid: object, [field, value]: [string, unknown]): readonly unknown[] {
+  const missing = Object.fromEntries(Object.entries(valid).filter(([other]) => other !== field));
+  const wrong: unknown[] = [undefined, true, 10n, new Date(0), [[]], { toString: 'x' }, TOO_LONG];
+  if (!NULLABLE.has(`${name} ${field}`)) wrong.push(null);
+  if (typeof value !== 'number') wrong.push(7, Number.NaN);
+  else wrong.push('7', Number.NaN, Number.POSITIVE_INFINITY, -1, 1.5, 1e12);
+  if (typeof value === 'object')
+    wrong.push(
+      'x',
+      {},
+      [7],
+      { ...value, extra: 1 },
+      Array.from({ length: 5_000 }, () => value),
+    );
+  return [missing, ...wrong.map((one) => ({ ...valid, [field]: one }))];
+}

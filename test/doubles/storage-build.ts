@@ -1,0 +1,43 @@
+import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { build } from 'vite';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export interface StorageBuild {
+  /** The worker as the app has it: one bundle, the database driver left outside. */
+  readonly worker: string;
+  /** A program that fills a record until it is killed (storage-writer.ts). */
+  readonly writer: string;
+}
+
+/** Builds the storage worker once for a test file. Within the project, so that the driver is found. */
+export function storageBuild(): StorageBuild {
+  const parent = join(root, 'out');
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(join(parent, 'test-storage-'));
+  beforeAll(async () => {
+    await build({
+      configFile: false,
+      root,
+      logLevel: 'error',
+      build: {
+        ssr: true,
+        target: 'node20.18',
+        outDir: folder,
+        emptyOutDir: true,
+        rolldownOptions: {
+          input: {
+            worker: join(root, 'src-main/storage/worker.ts'),
+            writer: join(import.meta.dirname, 'storage-writer.ts'),
+          },
+          output: { entryFileNames: '[name].mjs' },
+        },
+      },
+      ssr: { noExternal: ['valibot'] },
+    });
+  }, 60_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return { worker: join(folder, 'worker.mjs'), writer: join(folder, 'writer.mjs') };
+}

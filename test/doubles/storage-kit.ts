@@ -1,0 +1,42 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Problem } from '../../src-main/domain/problem/problem';
+import type { Result } from '../../src-main/domain/result';
+import { openRecord, type OpenRecord } from '../../src-main/storage/file/open-record';
+import { createHandlers } from '../../src-main/storage/handlers';
+
+/** A folder of this test's own, gone after it. */
+export function tempFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'thunderdial-storage-'));
+  onTestFinished(() => {
+    chmodSync(folder, 0o700);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+/** The value of an answer; a problem fails the test. */
+export function must<T>(result: Result<T, Problem>): T {
+  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.what}`);
+  return result.value;
+}
+
+export interface HereStorage extends OpenRecord {
+  readonly handlers: ReturnType<typeof createHandlers>;
+  readonly notes: readonly string[];
+}
+
+/** The real database in this very thread; closed at the end of the test, if the test has not done so. */
+export function openHere(folder: string, now = new Date()): HereStorage {
+  const record = must(openRecord(folder, now));
+  const notes: string[] = [];
+  let open = true;
+  const close = (tidy: boolean) => {
+    if (open) record.close(tidy);
+    open = false;
+  };
+  onTestFinished(() => close(false));
+  return { ...record, close, notes, handlers: createHandlers(record.database, (text) => notes.push(text)) };
+}

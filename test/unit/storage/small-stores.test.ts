@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { Account } from '../../../src-main/domain/account/account';
+import type { Transcript } from '../../../src-main/domain/call/transcript';
+import type { Directory } from '../../../src-main/domain/directory/directory';
+import type { AccountId, AgentId, AttemptId, LineId } from '../../../src-main/domain/ids';
+import { problem } from '../../../src-main/domain/problem/make-problem';
+import { e164 } from '../../doubles/placements';
+import { ACCOUNT } from '../../doubles/sample-attempts';
+import { press } from '../../doubles/presses';
+import { must, openHere, tempFolder } from '../../doubles/storage-kit';
+
+/** The same folder, closed and opened again. */
+function reopened(folder: string) {
+  return openHere(folder).handlers;
+}
+
+describe('accounts', () => {
+  const account = (nth: number, change: Partial<Account> = {}): Account => ({
+    id: `account-${nth}` as AccountId,
+    name: `Organization ${nth}`,
+    baseUrl: 'https://api.thunderphone.com/v1',
+    keyHome: 'keychain',
+    keyPrefix: 'sk_live_abcdefg',
+    createdAt: nth,
+    ...change,
+  });
+
+  it('are kept, renamed and removed; the attempts of a removed one stay', () => {
+    const folder = tempFolder();
+    const { handlers, close } = openHere(folder);
+    for (const one of [account(2), account(1), account(3, { keyHome: 'sandbox' })]) handlers['accounts.save'](one);
+    handlers['accounts.save'](account(2, { name: 'Renamed', keyHome: 'memory' }));
+    handlers['attempts.begin'](press(1));
+    handlers['accounts.remove'](account(1).id);
+    close(true);
+    const after = reopened(folder);
+    expect(must(after['accounts.all']())).toEqual([
+      account(2, { name: 'Renamed', keyHome: 'memory' }),
+      account(3, { keyHome: 'sandbox' }),
+    ]);
+    expect(must(after['attempts.byId'](press(1).attemptId))?.accountId).toBe(ACCOUNT);
+  });
+
+  it('spoilt by hand are passed over and told', () => {
+    const { handlers, database, notes } = openHere(tempFolder());
+    for (const nth of [1, 2]) handlers['accounts.save'](account(nth));
+    database.run(`UPDATE accounts SET key_home = 'pocket' WHERE id = 'account-1'`);
+    expect(must(handlers['accounts.all']())).toEqual([account(2)]);
+    expect(notes).toEqual(['storage: account account-1 cannot be read: key_home']);
+  });
+});
+
+describe('preferences', () => {
+  it('are kept and replaced; an unknown one is null', () => {
+    const folder = tempFolder();
+    const { handlers, close } = openHere(folder);
+    handlers['preferences.set']('window', 'first');
+    handlers['preferences.set']('window', '{"x":1}');
+    handlers['preferences.set']('empty', '');
+    close(true);
+    const after = reopened(folder);
+    expect(must(after['preferences.get']('window'))).toBe('{"x":1}');
+    expect(must(after['preferences.get']('empty'))).toBe('');
+    expect(must(after['preferences.get']('other'))).toBeNull();
+  });
+});
+
+describe('directories', () => {
+  const directory: Directory = {
+    agents: [{ id: '9007199254740993' as AgentId, name: 'Zoë', product: 'spark', voice: null }],
+    lines: [
+      {
+        id: '1' as LineId,
+        number: e164('+14155550100'),
+        label: 'Main',
+        source: 'voip',
+        status: 'active',
+        verification: null,
+        outboundAgentId: null,
+        outboundEligible: true,
+      },
+    ],
+    balanceCents: -3,
+    fetchedAt: 5,
+  };
+
+  it('are kept per account, replaced and forgotten', () => {
+    const folder = tempFolder();
+    const other = 'account-2' as AccountId;
+    const { handlers, close } = openHere(folder);
+    handlers['directories.save'](ACCOUNT, { ...directory, agents: [] });
+    handlers['directories.save'](ACCOUNT, directory);
+    handlers['directories.save'](other, directory);
+    handlers['directories.forget'](other);
+    close(true);
+    const after = reopened(folder);
+    expect(must(after['directories.load'](ACCOUNT))).toEqual(directory);
+    expect(must(after['directories.load'](other))).toBeNull();
+  });
+
+  it('that cannot be read count as none', () => {
+    const { handlers, database, notes } = openHere(tempFolder());
+    handlers['directories.save'](ACCOUNT, directory);
+    database.run(`UPDATE directories SET body_json = '{"agents":[{"id":5}]}'`);
+    expect(must(handlers['directories.load'](ACCOUNT))).toBeNull();
+    expect(notes).toHaveLength(1);
+  });
+});
+
+describe('transcripts', () => {
+  const transcript: Transcript = {
+    fetchedAt: 7,
+    turns: [
+      { role: 'agent', content: '<b>Hello</b> "Zoë" 🙂\nnext line', startMs: 0, endMs: 1200.5 },
+      { role: 'user', content: '', startMs: null, endMs: null },
+    ],
+  };
+
+  it('are kept with their attempt and replaced', () => {
+    const folder = tempFolder();
+    const { handlers, close } = openHere(folder);
+    handlers['attempts.begin'](press(1));
+    must(handlers['transcripts.save'](press(1).attemptId, { fetchedAt: 1, turns: [] }));
+    must(handlers['transcripts.save'](press(1).attemptId, transcript));
+    close(true);
+    expect(must(reopened(folder)['transcripts.load'](press(1).attemptId))).toEqual(transcript);
+    expect(must(reopened(folder)['transcripts.load']('other' as AttemptId))).toBeNull();
+  });
+
+  it('of an unknown attempt are refused', () => {
+    const { handlers } = openHere(tempFolder());
+    expect(handlers['transcripts.save']('nobody' as AttemptId, transcript)).toEqual({
+      ok: false,
+      error: problem('attempt_unknown'),
+    });
+  });
+
+  it('that cannot be read count as none, so that they are fetched again', () => {
+    const { handlers, database, notes } = openHere(tempFolder());
+    handlers['attempts.begin'](press(1));
+    handlers['transcripts.save'](press(1).attemptId, transcript);
+    database.run(`UPDATE transcripts SET turns_json = '[{"role":1}]'`);
+    expect(must(handlers['transcripts.load'](press(1).attemptId))).toBeNull();
+    expect(notes).toHaveLength(1);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { PlacementRequest } from '../../../src-main/domain/call/placement';
+import { problem } from '../../../src-main/domain/problem/make-problem';
+import type { ProblemCode } from '../../../src-main/domain/problem/problem';
+import { placementBody } from '../../../src-main/thunderphone/placement-body';
+import { requestHeaders } from '../../../src-main/thunderphone/wire/headers';
+import { requestUrl } from '../../../src-main/thunderphone/wire/request-url';
+import type { Phase } from '../../../src-main/thunderphone/wire/trouble';
+import { connectionTrouble, outOfTime } from '../../../src-main/thunderphone/wire/trouble';
+import { aPlacement, numbersOwnAgent, savedAgent } from '../../doubles/placements';
+
+describe('the body of a placement (API notes 2.1)', () => {
+  it.each<[string, Partial<PlacementRequest>, string]>([
+    [
+      'a saved agent',
+      {},
+      '{"from_number":"+14155550101","to_number":"+14155550142","agent_id":101,"idempotency_key":"press-1"}',
+    ],
+    [
+      'an agent above 2^53',
+      { agent: savedAgent('9007199254740993'), maxHoldSeconds: 120 },
+      '{"from_number":"+14155550101","to_number":"+14155550142","agent_id":9007199254740993,"max_hold_seconds":120,"idempotency_key":"press-1"}',
+    ],
+    [
+      'the number’s own agent',
+      { agent: numbersOwnAgent },
+      '{"from_number":"+14155550101","to_number":"+14155550142","idempotency_key":"press-1"}',
+    ],
+  ])('%s', (_, changes, text) => {
+    expect(placementBody(aPlacement(changes))).toEqual({ ok: true, value: text });
+  });
+
+  it.each(['', 'abc', '1.5', '-1', '1e3'])('is not made with the agent id %j', (id) => {
+    expect(placementBody(aPlacement({ agent: savedAgent(id) }))).toMatchObject({ ok: false });
+  });
+});
+
+describe('the headers', () => {
+  const key = ['sk', 'live', 'abc'].join('_');
+
+  it('are these and no other', () => {
+    expect(requestHeaders(key, '1.2.3', '{"é":1}')).toEqual({
+      ok: true,
+      value: {
+        Authorization: `Bearer ${key}`,
+        Accept: 'application/json',
+        'Accept-Encoding': 'identity',
+        'X-ThunderPhone-Client': 'thunderdial/1.2.3',
+        'Content-Type': 'application/json',
+        'Content-Length': '8',
+      },
+    });
+    expect(requestHeaders(key, '1.2.3', undefined)).not.toHaveProperty('value.Content-Type');
+  });
+
+  it.each(['', 'a b', 'a\r\nX-Evil: 1', 'a\nb', 'a\u0000b', 'schlüssel', ' a'])('do not hold the key %j', (odd) => {
+    // Exactly the common problem: nothing of the key is in it.
+    expect(requestHeaders(odd, '1.2.3', undefined)).toEqual({ ok: false, error: problem('key_malformed') });
+  });
+});
+
+describe('where a request goes', () => {
+  it.each([
+    ['https://api.thunderphone.com/v1', 'https://api.thunderphone.com/v1/calls?from_number=%2B14155550101'],
+    ['https://api.thunderphone.com/v1/', 'https://api.thunderphone.com/v1/calls?from_number=%2B14155550101'],
+    ['http://127.0.0.1:4000/v1', 'http://127.0.0.1:4000/v1/calls?from_number=%2B14155550101'],
+  ])('%s', (base, wanted) => {
+    const url = requestUrl(base, '/calls', { from_number: '+14155550101' });
+    expect(url.ok && url.value.href).toBe(wanted);
+  });
+
+  it.each<[string, ProblemCode]>([
+    ['http://api.thunderphone.com/v1', 'base_url_insecure'],
+    ['', 'base_url_malformed'],
+    ['  ', 'base_url_malformed'],
+    ['https://user:pw@host/v1', 'base_url_malformed'],
+    ['ftp://host/v1', 'base_url_malformed'],
+    ['https://', 'base_url_malformed'],
+  ])('nowhere for %j', (base, code) => {
+    expect(requestUrl(base, '/calls')).toMatchObject({ ok: false, error: { code } });
+  });
+});
+
+describe('what a failed connection means', () => {
+  it.each<[Phase, string, ProblemCode]>([
+    ['connecting', 'ENOTFOUND', 'network_unreachable'],
+    ['connecting', 'EAI_AGAIN', 'network_unreachable'],
+    ['connecting', 'ECONNREFUSED', 'network_unreachable'],
+    ['connecting', 'ENETUNREACH', 'network_unreachable'],
+    ['connecting', 'ETIMEDOUT', 'network_unreachable'],
+    ['connecting', '', 'network_unreachable'],
+    ['securing', 'CERT_HAS_EXPIRED', 'network_insecure'],
+    ['securing', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'network_insecure'],
+    ['securing', 'ERR_TLS_CERT_ALTNAME_INVALID', 'network_insecure'],
+    ['securing', 'EPROTO', 'network_insecure'],
+    ['securing', '', 'network_insecure'],
+    ['securing', 'ECONNRESET', 'network_broken'],
+    ['securing', 'ETIMEDOUT', 'network_timeout'],
+    ['sent', 'ECONNRESET', 'network_broken'],
+    ['sent', 'EPIPE', 'network_broken'],
+    ['sent', 'ENETUNREACH', 'network_broken'],
+    ['sent', 'ETIMEDOUT', 'network_timeout'],
+    ['sent', 'HPE_INVALID_CONSTANT', 'answer_unreadable'],
+    ['sent', '', 'network_broken'],
+  ])('%s: %s', (phase, code, wanted) => {
+    expect(connectionTrouble(phase, code)).toBe(wanted);
+  });
+
+  it.each<[Phase, ProblemCode]>([
+    ['connecting', 'network_unreachable'],
+    ['securing', 'network_timeout'],
+    ['sent', 'network_timeout'],
+  ])('out of time while %s', (phase, wanted) => {
+    expect(outOfTime(phase)).toBe(wanted);
+  });
+});
