@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, session } from 'electron';
+import { askBus } from './compose/ask-bus';
 import { createCore } from './compose/core';
 import { openCore, readWantedKeys } from './compose/opening';
 import { startTray } from './compose/start-tray';
@@ -24,6 +25,7 @@ import { hardenApp, hardenSession } from './desktop/security';
 import { isOnlyInstance } from './desktop/single-instance';
 import { applySwitches } from './desktop/switches';
 import { addTextMenu } from './desktop/text-menu';
+import { TrayHost } from './desktop/tray-host';
 import { guardClosing } from './desktop/window-closing';
 import { joinEvents } from './desktop/window-events';
 import { WindowMemory } from './desktop/window-memory';
@@ -83,9 +85,7 @@ async function run(): Promise<void> {
     onTranscript: (attemptId) => events.emit({ kind: 'transcript', attemptId }),
     note: (text) => log.warn(text),
   });
-  const opened = openCore(core, {
-    onRecord: (problem, setAsideAs) => notices.showProblem(problem, setAsideAs ? `Set aside as ${setAsideAs}.` : ''),
-  }).then((usable) => {
+  const opened = openCore(core, (problem, addition) => notices.showProblem(problem, addition)).then((usable) => {
     storageState = usable ? 'ready' : 'failed';
     wire(core, notices, (event) => events.emit(event));
   });
@@ -105,7 +105,6 @@ async function run(): Promise<void> {
   region = systemRegion === '' ? region : systemRegion;
   serveApp(join(built, '..', 'renderer'));
   hardenSession(session.defaultSession, dev);
-  let tray = (): boolean => false;
   openCommandChannel(
     createHandlers({
       ...core,
@@ -122,7 +121,6 @@ async function run(): Promise<void> {
         locale,
         systemRegion: isRegion(region) ? region : 'US',
         dataFolder: profile,
-        tray: () => tray(),
         storage: () => storageState,
         ready: opened,
       },
@@ -144,6 +142,13 @@ async function run(): Promise<void> {
   joinEvents(window, events);
   watchWindow(window, log);
   addTextMenu(window);
+  const trayHost = new TrayHost(process.platform, askBus);
+  guardClosing(window, {
+    memory,
+    quitting: () => quitting.isQuitting(),
+    hasTray: () => trayHost.isThere(),
+    tell: () => notices.show(NO_TRAY),
+  });
   bringUp = () => showWindow(window);
   const show = (view: 'dial' | 'history' | 'settings', attemptId: string | null = null): void => {
     bringUp();
@@ -154,15 +159,8 @@ async function run(): Promise<void> {
   // What nobody can see in the first moment waits until the page stands.
   window.webContents.once('did-finish-load', () => {
     void opened.then(async () => {
-      const started = startTray({ core, resources: join(resources, 'tray'), show, quit: () => quitting.quit() });
-      tray = () => started.host.wasThere();
-      guardClosing(window, {
-        memory,
-        quitting: () => quitting.isQuitting(),
-        hasTray: () => started.host.isThere(),
-        tell: () => notices.show(NO_TRAY),
-      });
-      quitting.atEnd(() => Promise.resolve(started.stop()));
+      const stopTray = startTray({ core, resources: join(resources, 'tray'), show, quit: () => quitting.quit() });
+      quitting.atEnd(() => Promise.resolve(stopTray()));
       await readWantedKeys(core);
     });
   });

@@ -14,7 +14,7 @@ export async function showDialer(page, timeline, shoot) {
   await field.waitFor();
   timeline.say('sandbox account: the dial view');
   await choose(page, 'Call from', /\+1 415 555 0101|\(415\) 555-0101/);
-  await choose(page, 'Agent', /Reception|Front desk|^(?!The number).+/);
+  await choose(page, 'Agent', /Appointment reminders/);
   await dial(page, '2125550142', timeline);
   await shoot('dial');
   await call(page);

@@ -5,35 +5,42 @@ import { problem } from '../domain/problem/make-problem';
 import type { Problem } from '../domain/problem/problem';
 import type { Core } from './core';
 
-export interface OpeningHooks {
-  /** The record cannot be used, or was damaged and set aside under the given name. */
-  readonly onRecord: (problem: Problem, setAsideAs: string | null) => void;
-}
+/** Told when the record cannot be used or was damaged; the addition names the file that was set aside. */
+export type OnRecordProblem = (problem: Problem, addition: string) => void;
 
 /**
  * Takes up what the last run left: accounts, draft, and every attempt that is not settled. Returns when a window may be
  * shown the state. Asks neither the keychain nor the network.
  */
-export async function openCore(core: Core, hooks: OpeningHooks): Promise<boolean> {
+export async function openCore(core: Core, tell: OnRecordProblem): Promise<boolean> {
   const opened = await core.storage.ready;
   if (!opened.ok) {
-    hooks.onRecord(opened.error, null);
+    tell(opened.error, '');
     return false;
   }
-  if (opened.value.damaged) hooks.onRecord(problem('storage_damaged'), opened.value.damaged.setAsideAs);
+  const { damaged } = opened.value;
+  if (damaged) tell(damagedProblem(damaged.lost), `It was set aside as ${damaged.setAsideAs}.`);
   const [accounts, attempts] = await Promise.all([core.accounts.open(), core.storage.attempts.open()]);
-  if (!accounts.ok) hooks.onRecord(accounts.error, null);
+  if (!accounts.ok) tell(accounts.error, '');
   const active = core.accounts.activeId();
   await core.desk.useAccount(active);
   if (active) await core.directories.recall(active);
   if (!attempts.ok) {
-    hooks.onRecord(attempts.error, null);
+    tell(attempts.error, '');
     return false;
   }
   for (const attempt of attempts.value) core.book.admit(attempt);
   await interruptedOnes(core);
   return true;
 }
+
+const damagedProblem = (lost: 'all' | 'latest'): Problem =>
+  lost === 'all'
+    ? problem('storage_damaged')
+    : problem('storage_damaged', {
+        what: 'The last changes to the call record were damaged and cannot be read. All before them is there.',
+        advice: 'Calls placed last may be missing here; the dashboard has them.',
+      });
 
 /** What was being sent when the last run ended has an outcome nobody saw. */
 async function interruptedOnes({ book, clock }: Core): Promise<void> {

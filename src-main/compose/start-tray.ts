@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { askBus } from './ask-bus';
 import { createTray } from '../desktop/tray';
-import { TrayHost } from '../desktop/tray-host';
 import { trayModel } from '../desktop/tray-model';
 import { callView } from '../service/views/call-view';
 import type { AttemptId } from '../domain/ids';
@@ -19,9 +17,8 @@ export interface TrayParts {
 /** How many attempts are read to find the last five different numbers. */
 const LAST = 5;
 
-/** Puts the icon into the tray and keeps its image and menu true. */
-export function startTray({ core, resources, show, quit }: TrayParts): { readonly host: TrayHost; stop(): void } {
-  const host = new TrayHost(process.platform, askBus);
+/** Puts the icon into the tray and keeps its image and menu true. Returns how to take it out again. */
+export function startTray({ core, resources, show, quit }: TrayParts): () => void {
   const template = process.platform === 'darwin' ? 'Template' : '';
   const tray = createTray(
     { idle: join(resources, `idle${template}.png`), live: join(resources, `live${template}.png`) },
@@ -44,8 +41,9 @@ export function startTray({ core, resources, show, quit }: TrayParts): { readonl
   core.book.onChange(refresh);
   core.accounts.onChange(refresh);
   refresh();
-  void host.isThere();
-  return { host, stop: () => tray.destroy() };
+  return () => {
+    tray.destroy();
+  };
 }
 
 async function refreshTray({ book, accounts, storage }: Core) {

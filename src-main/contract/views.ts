@@ -147,6 +147,6 @@ export const snapshotSchema = v.object({
   calls: v.array(callViewSchema),
   directory: directoryViewSchema,
   notices: v.array(noticeSchema),
-  runtime: v.object({ tray: v.boolean(), storage: v.picklist(['opening', 'ready', 'failed']) }),
+  runtime: v.object({ storage: v.picklist(['opening', 'ready', 'failed']) }),
 });
 export type SnapshotView = v.InferOutput<typeof snapshotSchema>;

@@ -25,7 +25,12 @@ export default function HistoryView() {
   const selectedId = useAppState((state) => state.selectedAttemptId);
   const narrow = (wish: HistoryFilter): void => list.narrow(wish);
   return (
-    <div className="history">
+    <div
+      className="history"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented && selectedId !== null) app.select(null);
+      }}
+    >
       <section className="history-list" aria-label="Call history">
         <h1 className="sr-only">Call history</h1>
         <div className="history-bar">

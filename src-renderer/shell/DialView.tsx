@@ -14,6 +14,7 @@ export function DialView() {
   const wide = useWide();
   return wide ? (
     <div className="dial-view">
+      <h1 className="sr-only">Dial</h1>
       <Dialer />
       <div className="dial-side">
         <LiveCalls compact={false} />
@@ -22,6 +23,7 @@ export function DialView() {
     </div>
   ) : (
     <div className="dial-view">
+      <h1 className="sr-only">Dial</h1>
       <LiveCalls compact />
       <Dialer />
       <SelectedCall wide={false} />

@@ -34,7 +34,6 @@ export interface AppState {
   readonly locale: string;
   readonly systemRegion: string;
   readonly dataFolder: string;
-  readonly tray: boolean;
   readonly storage: StorageState;
   readonly accounts: readonly AccountView[];
   readonly activeAccountId: string | null;
@@ -70,9 +69,9 @@ export const initialState: AppState = {
   startProblem: null,
   version: '',
   locale: navigator.language,
-  systemRegion: 'US',
+  // Not guessed: digits read in a wrong country are another person's number.
+  systemRegion: '',
   dataFolder: '',
-  tray: false,
   storage: 'opening',
   accounts: [],
   activeAccountId: null,

@@ -19,7 +19,6 @@ export function fromSnapshot(snapshot: SnapshotView): Partial<AppState> {
     directory,
     notices,
     calls: mergeCalls([], snapshot.calls),
-    tray: runtime.tray,
     storage: runtime.storage,
   };
 }

@@ -22,7 +22,7 @@ afterEach(async () => {
 const ready = async ({ page }: RunningApp): Promise<void> => {
   await numberField(page).waitFor();
   await choose(page, 'Call from', /555-0101/);
-  await choose(page, 'Agent', /Reception/);
+  await choose(page, 'Agent', /Appointment reminders/);
 };
 
 const placed = (): number => sandbox.placedCalls().length;

@@ -40,7 +40,7 @@ describe('the API key', () => {
   it('is in no file of the profile, neither while the app runs nor after', async () => {
     const { page } = running;
     await choose(page, 'Call from', /555-0101/);
-    await choose(page, 'Agent', /Reception/);
+    await choose(page, 'Agent', /Appointment reminders/);
     sandbox.scenario.set({ faults: [{ route: 'GET /v1/calls/:id', kind: 'error-before', times: 1 }] });
     await numberField(page).fill('2125550142');
     await callButton(page).click();

@@ -18,9 +18,10 @@ const lacking = {
 };
 
 const { scrollIntoView, ...ofWindow } = lacking;
-if (!('scrollIntoView' in Element.prototype)) Object.assign(Element.prototype, { scrollIntoView });
-for (const [name, value] of Object.entries(ofWindow)) {
-  if (!(name in window)) Object.assign(window, { [name]: value });
-}
+const supply = (target: object, name: string, value: unknown): void => {
+  if (Reflect.get(target, name) === undefined) Reflect.set(target, name, value);
+};
+supply(Element.prototype, 'scrollIntoView', scrollIntoView);
+for (const [name, value] of Object.entries(ofWindow)) supply(window, name, value);
 
 afterEach(cleanup);

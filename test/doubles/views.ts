@@ -110,6 +110,6 @@ export const aSnapshot = (fields: Partial<SnapshotView> = {}): SnapshotView => (
   calls: [],
   directory: aDirectory(),
   notices: [],
-  runtime: { tray: true, storage: 'ready' },
+  runtime: { storage: 'ready' },
   ...fields,
 });

@@ -7,18 +7,18 @@ export const localTexts: Readonly<
   Record<StorageProblemCode | PlacementProblemCode | BoundaryProblemCode, ProblemText>
 > = {
   storage_unavailable: yours(
-    'The call record on this computer cannot be written, so nothing was sent.',
-    'Restart Thunderdial. If it stays so, check the folder that Settings names.',
+    'The call record on this computer cannot be used.',
+    'Without it no call is placed. Restart Thunderdial; if it stays so, check the folder that Settings names.',
     true,
   ),
   storage_full: yours(
-    'The disk is full, so the attempt could not be recorded and nothing was sent.',
-    'Free some space, then press Call again.',
+    'The disk is full, so the call record cannot be written.',
+    'Without it no call is placed. Free some space, then try again.',
     true,
   ),
   storage_read_only: yours(
-    'The folder of the call record cannot be written to, so nothing was sent.',
-    'Give yourself write access to the folder that Settings names, then restart Thunderdial.',
+    'The folder of the call record cannot be written to.',
+    'Without it no call is placed. Give yourself write access to the folder that Settings names, then restart Thunderdial.',
   ),
   storage_damaged: yours(
     'The call record was damaged. It was set aside untouched and a new one was begun.',

@@ -30,7 +30,7 @@ export function appHandlers(parts: AppParts): AppHandlers {
           activeAccountId ? directories.standing(activeAccountId) : NO_DIRECTORY,
         ),
         notices: notices.all(),
-        runtime: { tray: about.tray(), storage: about.storage() },
+        runtime: { storage: about.storage() },
       });
     },
     'app.dismissNotice': ({ id }) => {

@@ -23,7 +23,10 @@ export function callHandlers(parts: AppParts): CallHandlers {
         agent: agent.kind === 'saved' ? { kind: 'saved', id: agent.id as AgentId } : { kind: 'number_own' },
         maxHold,
       });
-      return pressed.ok ? ok(callView(pressed.value)) : pressed;
+      if (!pressed.ok) return pressed;
+      // A definite no is the answer to the press; the attempt is in the record all the same.
+      const { state, problem: refusal } = pressed.value;
+      return state === 'refused' && refusal ? fail(refusal) : ok(callView(pressed.value));
     },
     'calls.dismiss': async ({ attemptId }) => {
       const done = await book.apply(attemptId as AttemptId, { kind: 'dismissed', at: now() });

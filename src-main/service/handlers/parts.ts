@@ -36,7 +36,6 @@ export interface AppParts {
     readonly locale: string;
     readonly systemRegion: Region;
     readonly dataFolder: string;
-    readonly tray: () => boolean;
     readonly storage: () => 'opening' | 'ready' | 'failed';
     /** Resolves when the record is open and the accounts are known. */
     readonly ready: Promise<void>;

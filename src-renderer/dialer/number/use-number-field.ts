@@ -96,15 +96,18 @@ export function useNumberField(text: string, region: Region | null, reading: Num
 
 /**
  * Another from-number can mean another default region, and the same digits would then be another person's number.
- * So a number that was complete is first written with its country code.
+ * So a number that was complete is first written with its country code; what is not complete is formatted anew.
  */
 function useKeepNumber(text: string, region: Region | null, reading: NumberReading, put: (next: Field) => void): void {
   const before = useRef({ text, region, reading });
   useEffect(() => {
     const last = before.current;
     before.current = { text, region, reading };
-    if (last.region === region || last.text !== text || last.reading.kind !== 'dialable') return;
-    if (reading.kind === 'dialable' && reading.e164 === last.reading.e164) return;
-    put({ text: last.reading.international, caret: last.reading.international.length });
+    if (last.region === region || last.text !== text) return;
+    const isSame =
+      reading.kind === 'dialable' && last.reading.kind === 'dialable' && reading.e164 === last.reading.e164;
+    const kept = last.reading.kind === 'dialable' && !isSame ? last.reading.international : text;
+    const next = reformat({ text: kept, caret: kept.length }, region);
+    if (next.text !== text) put(next);
   }, [text, region, reading, put]);
 }

@@ -11,6 +11,7 @@ import { layoutOf } from './layout';
 import { LoadingRow } from './LoadingRow';
 import { useCompact } from './use-compact';
 import { useRowKeys } from './use-row-keys';
+import { useReturnFocus } from './use-return-focus';
 import { useRowsInSight } from './use-rows-in-sight';
 import { useSteadyScroll } from './use-steady-scroll';
 import './call-grid.css';
@@ -58,11 +59,13 @@ export function CallGrid({ rows, memory, selectedId, onOpen }: CallGridProps) {
     },
   });
 
+  useReturnFocus(scroller, selectedId);
+
   const shownFilter = useRef(filter);
   useLayoutEffect(() => {
     if (shownFilter.current === filter) return;
     shownFilter.current = filter;
-    if (scroller.current) scroller.current.scrollTop = 0;
+    scroller.current?.scrollTo({ top: 0 });
   }, [filter]);
 
   const topCall = callAt(pages, top);

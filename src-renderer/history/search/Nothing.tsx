@@ -17,7 +17,7 @@ export function Nothing({ filtered, onClear }: { readonly filtered: boolean; rea
   ) : (
     <EmptyState
       icon={<History size={22} />}
-      title="Your calls will be here"
+      title="No calls yet"
       actions={<Button onClick={() => app.show('dial')}>Go to Dial</Button>}
     >
       <p>

@@ -4,10 +4,10 @@ export interface Piece {
   readonly hit: boolean;
 }
 
-/** A text as it is compared, each of its characters with the index of the one it came from. */
+/** A text as it is compared, with where in the text each of its UTF-16 units comes from. */
 interface Compared {
   readonly chars: string;
-  readonly from: readonly number[];
+  readonly sources: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** Where a search hits in a text: each of its words anywhere, case and accents aside. */
@@ -27,25 +27,23 @@ const onlyDigit = (char: string): string => (/\d/.test(char) ? char : '');
 
 function compare(text: string, form: (char: string) => string): Compared {
   let chars = '';
-  const from: number[] = [];
+  const sources: { from: number; to: number }[] = [];
   let index = 0;
   for (const char of text) {
     const formed = form(char);
     chars += formed;
-    // By UTF-16 units, as `indexOf` and `slice` count.
-    for (let unit = 0; unit < formed.length; unit += 1) from.push(index);
+    for (let unit = 0; unit < formed.length; unit += 1) sources.push({ from: index, to: index + char.length });
     index += char.length;
   }
-  from.push(index);
-  return { chars, from };
+  return { chars, sources };
 }
 
-function split(text: string, words: readonly string[], { chars, from }: Compared): readonly Piece[] {
+function split(text: string, words: readonly string[], { chars, sources }: Compared): readonly Piece[] {
   const hit = new Set<number>();
   for (const word of words) {
     for (let at = word === '' ? -1 : chars.indexOf(word); at >= 0; at = chars.indexOf(word, at + 1)) {
-      const end = from[at + word.length] ?? text.length;
-      for (let index = from[at] ?? 0; index < end; index += 1) hit.add(index);
+      const end = sources[at + word.length - 1]?.to ?? 0;
+      for (let index = sources[at]?.from ?? end; index < end; index += 1) hit.add(index);
     }
   }
   const found: Piece[] = [];

@@ -1,12 +1,12 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import type { RefObject, SyntheticEvent } from 'react';
-import { OpenPage } from '../../dialer/call/NextStep';
 import { useApp } from '../../state/AppContext';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
 import { useSay } from '../../ui/toast/toasts';
 import { DEFAULT_BASE_URL } from '../../../src-main/domain/account/base-url';
+import { GetKey } from './GetKey';
 import { KeyField } from './KeyField';
 import { KeyProblem } from './KeyProblem';
 import { fieldErrors, problemPlace } from './problem-place';
@@ -51,20 +51,17 @@ export function AccountForm({ offersSandbox, onDone, onCancel, autoFocus = false
       <KeyField
         inputRef={key.ref}
         autoFocus={autoFocus}
-        description="It will be kept in the keychain of this computer, goes to ThunderPhone and nowhere else, and cannot be read back here."
+        description="Kept in the keychain of this computer and sent to ThunderPhone only. It cannot be read back here."
         errors={fieldErrors(key.problem, 'key')}
         onEdit={key.clear}
       />
-      <p className="key-get">
-        No key yet? <OpenPage page="api_keys">Get a key</OpenPage>
-      </p>
+      <GetKey />
       <TextField
         label="Account name"
         value={name}
         onChange={setName}
         maxLength={120}
-        placeholder="The organization's own name"
-        description="Optional. It is only for you, to tell accounts apart."
+        placeholder="Optional; else the organization's name"
       />
       <Advanced
         inputRef={baseUrlRef}

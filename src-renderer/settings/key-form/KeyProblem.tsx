@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ProblemView } from '../../../src-main/contract/envelope';
 import { Button } from '../../ui/Button';
 import { ProblemAlert } from '../../ui/ProblemAlert';
@@ -12,7 +13,21 @@ interface KeyProblemProps {
 }
 
 /** What is wrong with more than one field. When it is the keychain, there is a way without it. */
-export function KeyProblem({ problem, busy, onSend }: KeyProblemProps) {
+export function KeyProblem(props: KeyProblemProps) {
+  const { problem } = props;
+  const ref = useRef<HTMLDivElement>(null);
+  // The form is taller than a small window: what stopped it must not stay out of sight.
+  useEffect(() => {
+    if (problem !== null) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
+  return (
+    <div ref={ref} className="key-problem">
+      <Shown {...props} />
+    </div>
+  );
+}
+
+function Shown({ problem, busy, onSend }: KeyProblemProps) {
   if (problem === null) return null;
   switch (problemPlace(problem)) {
     case 'key':

@@ -13,7 +13,7 @@ export function SandboxButton() {
         Try the sandbox
       </Button>
       <p className="sandbox-about" id={id}>
-        Everything in it is pretend, and nobody is called. It needs no key.
+        Pretend calls: nobody is called. It needs no key.
       </p>
       {problem && <ProblemAlert problem={problem} />}
     </div>

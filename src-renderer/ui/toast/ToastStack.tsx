@@ -4,7 +4,7 @@ import { assertNever } from '../../../src-main/domain/result';
 import { Button } from '../Button';
 import { IconButton } from '../IconButton';
 import { ProblemAlert } from '../ProblemAlert';
-import type { Toast } from './toasts';
+import type { Toast } from './toast';
 import './toast.css';
 
 /** Long enough to read a line and reach for its button. */

@@ -1,16 +1,8 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ProblemView } from '../../../src-main/contract/envelope';
+import type { Toast, ToastAction } from './toast';
 import { ToastStack } from './ToastStack';
-
-export interface ToastAction {
-  readonly label: string;
-  readonly run: () => void;
-}
-
-export type Toast =
-  | { readonly id: number; readonly kind: 'news'; readonly text: string; readonly action: ToastAction | null }
-  | { readonly id: number; readonly kind: 'problem'; readonly problem: ProblemView };
 
 /** Says something in the corner of the window. */
 export interface Say {

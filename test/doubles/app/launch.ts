@@ -1,3 +1,6 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +25,8 @@ export interface LaunchOptions {
 }
 
 const profiles: string[] = [];
-const running = new Set<ElectronApplication>();
+/** With their processes, which a closed app no longer tells. */
+const running = new Map<ElectronApplication, ChildProcess>();
 
 /** Starts the built app in real Electron and waits until its page stands. */
 export async function launchApp({ profile, env = {}, args = [] }: LaunchOptions = {}): Promise<RunningApp> {
@@ -35,19 +39,27 @@ export async function launchApp({ profile, env = {}, args = [] }: LaunchOptions 
     chromiumSandbox: process.getuid?.() !== 0,
     timeout: 30_000,
   });
-  running.add(app);
+  running.set(app, app.process());
   const page = await app.firstWindow();
+  page.setDefaultTimeout(12_000);
   await page.waitForSelector('#root > *');
   return { app, page, profile: folder, quit: () => quit(app) };
 }
 
 /** Ends every app that a test left running and removes the profiles. For `afterEach`. */
 export async function closeApps(): Promise<void> {
-  for (const app of running) {
-    app.process().kill('SIGKILL');
-    running.delete(app);
-  }
+  for (const child of running.values()) child.kill('SIGKILL');
+  running.clear();
   for (const folder of profiles.splice(0)) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Starts the app once more on a profile that is in use, as a second click on its icon does; resolves when it ended. */
+export async function startAgain({ app, profile }: RunningApp): Promise<void> {
+  const [executable = ''] = running.get(app)?.spawnargs ?? [];
+  const child = spawn(executable, [ROOT, `--user-data-dir=${profile}`, '--disable-gpu', '--no-sandbox'], {
+    stdio: 'ignore',
+  });
+  await once(child, 'exit');
 }
 
 async function quit(app: ElectronApplication): Promise<void> {
@@ -62,7 +74,7 @@ async function quit(app: ElectronApplication): Promise<void> {
 /** Ends the app as a power cut does. */
 export async function kill({ app }: RunningApp): Promise<void> {
   const ended = app.waitForEvent('close');
-  app.process().kill('SIGKILL');
+  running.get(app)?.kill('SIGKILL');
   await ended;
   running.delete(app);
 }

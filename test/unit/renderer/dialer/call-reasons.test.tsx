@@ -41,7 +41,7 @@ describe('Call cannot be pressed, and says why', () => {
     },
     {
       reason: 'Opening the call record…',
-      given: { draft: ready, runtime: { tray: true, storage: 'opening' as const } },
+      given: { draft: ready, runtime: { storage: 'opening' as const } },
     },
   ])('$reason', async ({ reason, given }) => {
     const { bridge, user } = await renderDialer(given);

@@ -1,6 +1,11 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { aDraft, aLine } from '../../../doubles/views';
+import { Dialer } from '../../../../src-renderer/dialer/Dialer';
+import { AppProvider } from '../../../../src-renderer/state/AppContext';
+import { createApp } from '../../../../src-renderer/state/create-app';
+import { FakeBridge } from '../../../doubles/fake-bridge';
+import { aDraft, aLine, anAgent } from '../../../doubles/views';
 import { callButton, numberField, renderDialer } from './render-dialer';
 
 const LONDON = aLine({ id: '12', number: '+442079460100', label: 'London' });
@@ -75,6 +80,21 @@ describe('typing', () => {
     await user.keyboard('{Escape}');
     expect(numberField()).toHaveValue('');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(numberField()).toHaveValue('(212) 555-0142');
+  });
+
+  it('formats what was typed before main had said in which country this is', async () => {
+    const bridge = new FakeBridge({ draft: aDraft({ from: null }) }, { lines: [aLine()], agents: [anAgent()] });
+    const app = createApp(bridge);
+    render(
+      <AppProvider app={app}>
+        <Dialer />
+      </AppProvider>,
+    );
+    await userEvent.setup().type(numberField(), '2125550142');
+    expect(numberField()).toHaveValue('2125550142');
+    expect(callButton()).toHaveAttribute('aria-disabled', 'true');
+    await act(() => app.start());
     expect(numberField()).toHaveValue('(212) 555-0142');
   });
 

@@ -1,0 +1,32 @@
+// Cold start: from spawn to a formatted key press on screen, beside an empty window's first paint.
+import { fieldReady, firstPaint, formattedAndPainted, stages } from '../lib/app-page.mjs';
+import { startElectron } from '../lib/electron.mjs';
+import { copyOf, remove } from '../lib/folders.mjs';
+
+/** Shown as "(212) 5": from the fourth digit on, formatting can be told from typing. */
+const DIGITS = '2125';
+
+/** @param {string} app @param {string} profile @returns {Promise<{ ms: number, stages: Record<string, number> }>} */
+export async function appStart(app, profile) {
+  const mine = await copyOf(profile);
+  const { page, spawnedAt, end } = await startElectron(app, mine);
+  const ready = await page.run(fieldReady);
+  const painted = page.run(formattedAndPainted);
+  await page.type(DIGITS);
+  const ms = (await painted) - spawnedAt;
+  const since = Object.entries({ ...(await page.run(stages)), fieldReady: ready, formatted: spawnedAt + ms });
+  await end();
+  await remove(mine);
+  return { ms, stages: Object.fromEntries(since.map(([name, time]) => [name, time - spawnedAt])) };
+}
+
+/** @param {string} floor @param {string} profile @returns {Promise<{ ms: number, stages: Record<string, number> }>} */
+export async function floorStart(floor, profile) {
+  const mine = await copyOf(profile);
+  const { page, spawnedAt, end } = await startElectron(floor, mine);
+  const ms = (await page.run(firstPaint)) - spawnedAt;
+  const since = Object.entries(await page.run(stages));
+  await end();
+  await remove(mine);
+  return { ms, stages: Object.fromEntries(since.map(([name, time]) => [name, time - spawnedAt])) };
+}

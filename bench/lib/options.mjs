@@ -1,0 +1,24 @@
+// node bench/run.mjs [--app DIR] [--pairs N] [--presses N] [--placings N] [--only start,memory,keypress,placing,size]
+import { parseArgs } from 'node:util';
+import { root } from '../../scripts/lib/paths.mjs';
+
+export const FIGURES = ['start', 'memory', 'keypress', 'placing', 'size'];
+
+const { values } = parseArgs({
+  options: {
+    app: { type: 'string', default: root },
+    pairs: { type: 'string', default: '10' },
+    presses: { type: 'string', default: '300' },
+    placings: { type: 'string', default: '100' },
+    only: { type: 'string', default: FIGURES.join(',') },
+  },
+});
+
+export const options = {
+  /** The built app to be measured; another checkout's, to compare two. */
+  app: values.app,
+  pairs: Number(values.pairs),
+  presses: Number(values.presses),
+  placings: Number(values.placings),
+  only: new Set(values.only.split(',')),
+};
