@@ -160,21 +160,27 @@ async function run(): Promise<void> {
   window.webContents.once('did-finish-load', () => {
     void opened.then(async () => {
       const stopTray = startTray({ core, resources: join(resources, 'tray'), show, quit: () => quitting.quit() });
-      quitting.atEnd(() => Promise.resolve(stopTray()));
+      quitting.atEnd(() => {
+        stopTray();
+        return Promise.resolve();
+      });
       await readWantedKeys(core);
     });
   });
 
   const power = watchPowerAndNetwork();
   power.onSuspend(() => core.follower.suspend());
-  for (const on of [power.onResume, power.onOnline]) {
-    on(() => {
-      core.follower.wake();
-      core.settler.wake();
-    });
-  }
+  const lookAgain = (): void => {
+    core.follower.wake();
+    core.settler.wake();
+  };
+  power.onResume(lookAgain);
+  power.onOnline(lookAgain);
   log.info('started', { version: app.getVersion(), electron: process.versions.electron });
-  quitting.atEnd(() => Promise.resolve(log.flush()));
+  quitting.atEnd(() => {
+    log.flush();
+    return Promise.resolve();
+  });
 }
 
 const NO_TRAY = {

@@ -17,7 +17,11 @@ export async function showHistory(page, timeline, shoot) {
   const details = page
     .getByRole('region', { name: 'Call details' })
     .or(page.getByRole('dialog', { name: 'Call details' }));
-  await details.getByText('Hello', { exact: false }).first().waitFor({ timeout: 30_000 });
+  await details.getByText('Accepted by ThunderPhone').waitFor();
+  await details
+    .getByText(/^Caller/)
+    .first()
+    .waitFor();
   timeline.say('details: timeline and transcript');
   await history.getByRole('searchbox', { name: 'Search calls' }).fill('');
   await history.getByText('2 calls').waitFor();

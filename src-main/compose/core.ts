@@ -62,11 +62,11 @@ export function createCore(parts: CoreParts) {
     verifier: client.verifier,
     keys,
     newId: () => randomUUID() as AccountId,
-    now: clock.now,
+    now: () => clock.now(),
   });
   const book = new AttemptBook(storage.attempts, parts.onUnwritten);
   const desk = new DraftDesk(identifiers, createLastChoices(storage.preferences));
-  const directories = new DirectoryDesk(client.directory, storage.directories, clock.now);
+  const directories = new DirectoryDesk(client.directory, storage.directories, () => clock.now());
   const placing = new Placing({ journal: storage.attempts, book, placer: client.placer, clock, identifiers });
   const pressCall = new PressCall({
     desk,

@@ -62,5 +62,5 @@ async function prefill({ book, desk, storage }: Core, id: AttemptId): Promise<vo
   const known = book.get(id);
   const read = known ? null : await storage.attempts.byId(id);
   const attempt = known ?? (read?.ok ? read.value : null);
-  if (attempt) desk.prefill(attempt.to, { from: attempt.from, agent: attempt.agent });
+  if (attempt) desk.prefill(formatE164(attempt.to), { from: attempt.from, agent: attempt.agent });
 }

@@ -61,10 +61,10 @@ export class DraftDesk {
     this.replace({ accountId, ...choice });
   }
 
-  /** Puts a number into the dialer, as "Call again" does. Never dials. */
-  prefill(number: E164, choice: Partial<LastChoice> = {}): Draft {
+  /** Puts a number, formatted for reading, into the dialer, as "Call again" does. Never dials. */
+  prefill(text: string, choice: Partial<LastChoice> = {}): Draft {
     return this.replace({
-      text: number,
+      text,
       from: choice.from ?? this.draft.from,
       agent: choice.agent ?? this.draft.agent,
     });

@@ -55,7 +55,13 @@ export type PlacementProblemCode =
   | 'placement_interrupted';
 
 export type BoundaryProblemCode =
-  'sender_refused' | 'command_unknown' | 'payload_malformed' | 'attempt_unknown' | 'sandbox_unavailable' | 'internal';
+  | 'sender_refused'
+  | 'command_unknown'
+  | 'payload_malformed'
+  | 'attempt_unknown'
+  | 'call_without_page'
+  | 'sandbox_unavailable'
+  | 'internal';
 
 /** The closed union of everything the main process can tell a window about a failure. */
 export type ProblemCode =

@@ -49,6 +49,10 @@ export const localTexts: Readonly<
   command_unknown: yours('The window asked for something this version does not know.', 'Restart Thunderdial.'),
   payload_malformed: yours('The window sent something that could not be understood.', 'Restart Thunderdial.'),
   attempt_unknown: yours('This call is not in the record any more.', 'Look in the history.'),
+  call_without_page: yours(
+    'This call has no page in the dashboard.',
+    'Pretend calls and calls that were not placed have none.',
+  ),
   sandbox_unavailable: yours('The sandbox could not be started.', 'Restart Thunderdial and try again.', true),
   internal: {
     what: 'Something went wrong inside Thunderdial.',

@@ -1,7 +1,7 @@
 import type { AttemptId, DraftId, AgentId } from '../../domain/ids';
 import { problem } from '../../domain/problem/make-problem';
 import { fail, ok } from '../../domain/result';
-import { dashboardCall } from '../dashboard';
+import { dashboardOf } from './dashboard-of';
 import { callView } from '../views/call-view';
 import { asE164 } from './as-e164';
 import { findAttempt } from './find-attempt';
@@ -51,8 +51,9 @@ export function callHandlers(parts: AppParts): CallHandlers {
     'calls.openDashboard': async ({ attemptId }) => {
       const attempt = await findAttempt(parts, attemptId as AttemptId);
       if (!attempt.ok) return attempt;
-      if (attempt.value.callId === null) return fail(problem('attempt_unknown'));
-      parts.openPage(dashboardCall(attempt.value.callId));
+      const page = dashboardOf(parts, attempt.value);
+      if (page === null) return fail(problem('call_without_page'));
+      parts.openPage(page);
       return ok(null);
     },
     'calls.copyNumber': async ({ attemptId }) => {

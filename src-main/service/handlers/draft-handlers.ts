@@ -1,6 +1,7 @@
 import type { AgentChoiceView } from '../../contract/views';
 import type { AgentChoice } from '../../domain/call/agent-choice';
 import type { AgentId, AttemptId, DraftId } from '../../domain/ids';
+import { formatE164 } from '../../domain/number';
 import { problem } from '../../domain/problem/make-problem';
 import { fail, ok } from '../../domain/result';
 import { draftView } from '../views/draft-view';
@@ -37,7 +38,9 @@ export function draftHandlers(parts: AppParts): DraftHandlers {
       if (!attempt.ok) return attempt;
       if (!accounts.get(attempt.value.accountId)) return fail(problem('account_unknown'));
       if (attempt.value.accountId !== accounts.activeId()) await accounts.select(attempt.value.accountId);
-      return ok(draftView(desk.prefill(attempt.value.to, { from: attempt.value.from, agent: attempt.value.agent })));
+      return ok(
+        draftView(desk.prefill(formatE164(attempt.value.to), { from: attempt.value.from, agent: attempt.value.agent })),
+      );
     },
   };
 }

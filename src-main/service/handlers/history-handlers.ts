@@ -3,7 +3,7 @@ import type { Attempt } from '../../domain/call/attempt';
 import { isSettled } from '../../domain/call/attempt';
 import type { AttemptId } from '../../domain/ids';
 import { ok } from '../../domain/result';
-import { dashboardCall } from '../dashboard';
+import { dashboardOf } from './dashboard-of';
 import { callView } from '../views/call-view';
 import { problemView } from '../../contract/problem-view';
 import { timelineView } from '../views/timeline-view';
@@ -36,7 +36,7 @@ export function historyHandlers(parts: AppParts): HistoryHandlers {
       if (!events.ok) return events;
       return ok({
         call: callView(attempt.value),
-        dashboardUrl: attempt.value.callId === null ? null : dashboardCall(attempt.value.callId),
+        dashboardUrl: dashboardOf(parts, attempt.value),
         timeline: timelineView(events.value),
         transcript: await transcriptOf(parts, attempt.value),
       });

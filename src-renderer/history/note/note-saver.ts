@@ -32,11 +32,11 @@ export class NoteSaver {
     return () => this.listeners.delete(listener);
   };
 
-  /** Takes the note as main tells it, unless a newer text waits here to be saved. */
+  /** Takes the note as main tells it, unless it was edited here: then this is the newer one, and main's word is late. */
   told(note: string): void {
-    const { text, saved, saving } = this.state;
-    if (saving || note === saved) return;
-    this.tell(text === saved ? { text: note, saved: note } : { saved: note });
+    const { saved, before, saving } = this.state;
+    if (saving || before !== null || note === saved || this.isDirty()) return;
+    this.tell({ text: note, saved: note });
   }
 
   edit(text: string): void {

@@ -62,7 +62,11 @@ function makeBook(): AccountBook {
 
 beforeEach(async () => {
   [keychain, memory] = [new ScriptedSecretStore(), new ScriptedSecretStore()];
-  [records, preferences, verified, refusal, organization] = [new Map(), new Map(), [], null, 'Acme'];
+  records = new Map();
+  preferences = new Map();
+  verified = [];
+  refusal = null;
+  organization = 'Acme';
   book = makeBook();
   await book.open();
 });

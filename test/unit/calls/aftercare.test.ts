@@ -28,7 +28,12 @@ beforeEach(async () => {
   time = new ManualTime(PRESSED_AT);
   const journal = new MemoryJournal();
   book = new AttemptBook(journal, () => undefined);
-  [kept, told, transcript, failing, fetches, cents] = [new Map(), [], words, null, 0, 8];
+  kept = new Map();
+  told = [];
+  transcript = words;
+  failing = null;
+  fetches = 0;
+  cents = 8;
   aftercare = new Aftercare({
     book,
     clock: time,

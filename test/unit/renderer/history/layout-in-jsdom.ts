@@ -23,6 +23,9 @@ export function layOut({ wide }: { readonly wide: boolean }): void {
     vi.stubGlobal('ResizeObserver', NoResizes);
     vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(VIEW.width);
     vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(VIEW.height);
+    vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockImplementation(function scrollHeight(this: Element) {
+      return Number.parseFloat(this.querySelector<HTMLElement>('[role=grid]')?.style.height ?? '0');
+    });
     vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
       Object.assign(new EventTarget(), {
         matches: wide && media.includes('760px'),

@@ -1,0 +1,241 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { CallDetailsView } from '../../../../src-main/contract/views';
+import CallDetails from '../../../../src-renderer/history/CallDetails';
+import { answer, FakeBridge, refuse } from '../../../doubles/fake-bridge';
+import { renderApp } from '../../../doubles/render-app';
+import { aCall, anAccount, aProblem, NOON } from '../../../doubles/views';
+
+const ended = aCall({
+  state: 'completed',
+  label: 'Completed',
+  following: 'done',
+  endReason: 'agent_end',
+  durationSeconds: 54,
+  billingTotalCents: 8,
+});
+
+const turn = (role: string, content: string, startMs: number | null = null) => ({
+  role,
+  content,
+  startMs,
+  endMs: null,
+});
+
+const someDetails = (fields: Partial<CallDetailsView> = {}): CallDetailsView => ({
+  call: ended,
+  dashboardUrl: null,
+  timeline: [
+    { at: NOON, kind: 'journaled', text: 'Call pressed and recorded' },
+    { at: NOON + 54_000, kind: 'observed', text: 'Completed: The agent ended the call' },
+  ],
+  transcript: { state: 'none', turns: [], problem: null },
+  ...fields,
+});
+
+const told = (turns: CallDetailsView['transcript']['turns']) =>
+  someDetails({ transcript: { state: 'ready', turns, problem: null } });
+
+async function renderDetails(details: CallDetailsView, prepare: (bridge: FakeBridge) => void = () => undefined) {
+  const bridge = new FakeBridge().on('history.details', () => answer(details));
+  prepare(bridge);
+  const closed: string[] = [];
+  const rendered = await renderApp(
+    bridge,
+    <CallDetails attemptId={details.call.attemptId} onClose={() => closed.push('closed')} />,
+  );
+  await screen.findByRole('heading', { level: 2 });
+  return { ...rendered, bridge, closed, user: userEvent.setup() };
+}
+
+const section = (name: string): HTMLElement => screen.getByRole('region', { name });
+
+describe('The details of a call', () => {
+  it('say which call, where it stands and what is known of it', async () => {
+    await renderDetails(someDetails({ call: { ...ended, maxHoldSeconds: 120 } }));
+    const details = section('Call details');
+    expect(within(details).getByRole('heading', { level: 2 })).toHaveTextContent('+1 212 555 0142');
+    for (const [name, value] of [
+      ['Number', '+1 212 555 0142'],
+      ['From', '+1 415 555 0100'],
+      ['Agent', 'Reception'],
+      ['Ended', 'The agent ended the call, 0:54, $0.08'],
+      ['Call id', '987654321'],
+      ['Max hold', '120 seconds'],
+    ] as const) {
+      expect(within(details).getByText(name, { selector: 'dt' }).nextSibling).toHaveTextContent(value);
+    }
+  });
+
+  it('tell what happened with exact times', async () => {
+    await renderDetails(someDetails());
+    const entries = within(section('Timeline')).getAllByRole('listitem');
+    const exact = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', second: '2-digit' });
+    expect(entries[0]).toHaveTextContent(`${exact.format(NOON)}Call pressed and recorded`);
+    expect(entries[1]).toHaveTextContent(`${exact.format(NOON + 54_000)}Completed: The agent ended the call`);
+  });
+
+  it.each([
+    { call: aCall(), says: true },
+    { call: ended, says: false },
+  ])('say that a running call has no hang-up here: $call.state', async ({ call, says }) => {
+    await renderDetails(someDetails({ call }));
+    const line = screen.queryByText('While a call runs, only ThunderPhone can end it: its API has no hang-up.');
+    expect(line !== null).toBe(says);
+  });
+
+  it('show why a call was refused, with the next step', async () => {
+    const problem = aProblem('api_insufficient_balance', { detail: 'Insufficient balance' });
+    const call = aCall({ state: 'refused', label: 'Refused', following: 'done', callId: null, problem });
+    await renderDetails(someDetails({ call }));
+    expect(screen.getByRole('alert')).toHaveTextContent('Insufficient balance');
+    expect(within(screen.getByRole('alert')).getByRole('button', { name: 'Open billing' })).toBeVisible();
+  });
+
+  it('let an unconfirmed call be looked up again', async () => {
+    const problem = aProblem('network_timeout');
+    const call = aCall({ state: 'unconfirmed', label: 'Unconfirmed', callId: null, problem });
+    const { bridge, user } = await renderDetails(someDetails({ call }), (b) => b.on('calls.check', () => answer(call)));
+    await user.click(screen.getByRole('button', { name: 'Check again' }));
+    expect(bridge.payloads('calls.check')).toEqual([{ attemptId: 'attempt-1' }]);
+  });
+
+  it('lead to the dashboard when ThunderPhone has the call, where its recording is played', async () => {
+    const { bridge, user } = await renderDetails(someDetails(), (b) => b.on('calls.openDashboard', () => answer(null)));
+    expect(section('Recording')).toHaveTextContent("Recordings are played on the call's dashboard page.");
+    await user.click(screen.getByRole('button', { name: 'Open in dashboard' }));
+    expect(bridge.payloads('calls.openDashboard')).toEqual([{ attemptId: 'attempt-1' }]);
+  });
+
+  it('do not lead there when it has none', async () => {
+    await renderDetails(someDetails({ call: { ...ended, callId: null } }));
+    expect(screen.queryByRole('button', { name: 'Open in dashboard' })).toBeNull();
+  });
+
+  it('mark a call of the sandbox', async () => {
+    const { tell } = await renderDetails(someDetails());
+    expect(screen.queryByText('Sandbox: pretend')).toBeNull();
+    await tell({ kind: 'accounts', accounts: [anAccount({ keyHome: 'sandbox' })], activeAccountId: 'account-1' });
+    expect(screen.getByText('Sandbox: pretend')).toBeVisible();
+  });
+
+  it('Call again never dials', async () => {
+    const { bridge, app, user } = await renderDetails(someDetails(), (b) =>
+      b.on('draft.fromAttempt', () =>
+        answer({ id: 'd', accountId: 'account-1', text: '', from: null, agent: null, maxHold: '' }),
+      ),
+    );
+    app.show('history');
+    await user.click(screen.getByRole('button', { name: 'Call again' }));
+    await waitFor(() => expect(app.store.getState().view).toBe('dial'));
+    expect(bridge.payloads('calls.place')).toEqual([]);
+  });
+
+  it('close by button and by Escape', async () => {
+    const { closed, user } = await renderDetails(someDetails());
+    await user.click(screen.getByRole('button', { name: 'Close details' }));
+    screen.getByRole('button', { name: 'Call again' }).focus();
+    await user.keyboard('{Escape}');
+    expect(closed).toEqual(['closed', 'closed']);
+  });
+
+  it('say why they cannot be read, and are read again', async () => {
+    const bridge = new FakeBridge().on('history.details', () => refuse(aProblem('storage_unavailable')));
+    const user = userEvent.setup();
+    await renderApp(bridge, <CallDetails attemptId="attempt-1" onClose={() => undefined} />);
+    await screen.findByRole('alert');
+    bridge.on('history.details', () => answer(someDetails()));
+    await user.click(screen.getByRole('button', { name: 'Retry' }));
+    await screen.findByRole('heading', { level: 2 });
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('The transcript', () => {
+  it('is a conversation: who, when, what', async () => {
+    await renderDetails(
+      told([turn('assistant', 'Hello, this is Acme.', 0), turn('user', 'Speaking.', 4_000), turn('moderator', 'Hm.')]),
+    );
+    const turns = within(section('Transcript')).getAllByRole('listitem');
+    expect(turns.map((each) => each.textContent)).toEqual([
+      'Reception · 0:00Hello, this is Acme.',
+      'Caller · 0:04Speaking.',
+      'moderatorHm.',
+    ]);
+  });
+
+  it('folds what tools were asked and answered', async () => {
+    const { user } = await renderDetails(
+      told([
+        turn('tool_call', 'find_slot {"day":"Thursday"}', 9_000),
+        turn('tool_response', '{"slots":[9007199254740993]}'),
+      ]),
+    );
+    const call = screen.getByText('Tool: find_slot · 0:09');
+    expect(call.closest('details')).not.toHaveAttribute('open');
+    await user.click(call);
+    expect(call.closest('details')).toHaveAttribute('open');
+    expect(screen.getByText(/"day": "Thursday"/)).toBeInTheDocument();
+    // Big ids stay what they are.
+    expect(screen.getByText('{"slots":[9007199254740993]}')).toBeInTheDocument();
+  });
+
+  it.each(['assistant', 'user', 'tool_call', 'tool_response', '<b>role</b>'])(
+    'shows hostile words of %s as text',
+    async (role) => {
+      const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>{"a":"<b>x</b>"}';
+      await renderDetails(told([turn(role, hostile)]));
+      expect(section('Transcript').textContent).toContain(hostile);
+      expect(document.querySelector('img, script, b')).toBeNull();
+      expect(document.title).toBe('');
+    },
+  );
+
+  it.each([
+    { state: 'waiting' as const, call: aCall(), text: 'It will be here when the call has ended.' },
+    { state: 'waiting' as const, call: ended, text: 'Fetching the transcript…' },
+    { state: 'none' as const, call: ended, text: 'There is none: nothing was said.' },
+    { state: 'none' as const, call: { ...ended, callId: null }, text: 'There is none: no call was placed.' },
+  ])('is not there yet, or never: $text', async ({ state, call, text }) => {
+    await renderDetails(someDetails({ call, transcript: { state, turns: [], problem: null } }));
+    expect(section('Transcript')).toHaveTextContent(text);
+  });
+
+  it('that could not be fetched is fetched again on Retry', async () => {
+    const problem = aProblem('network_unreachable');
+    const { bridge, user } = await renderDetails(someDetails({ transcript: { state: 'problem', turns: [], problem } }));
+    bridge.on('history.details', () => answer(told([turn('user', 'Speaking.')])));
+    await user.click(within(section('Transcript')).getByRole('button', { name: 'Retry' }));
+    await screen.findByText('Speaking.');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('appears when main says that it came', async () => {
+    const { bridge, tell } = await renderDetails(
+      someDetails({ transcript: { state: 'waiting', turns: [], problem: null } }),
+    );
+    bridge.on('history.details', () => answer(told([turn('user', 'Speaking.')])));
+    await tell({ kind: 'transcript', attemptId: 'another' });
+    expect(screen.queryByText('Speaking.')).toBeNull();
+    await tell({ kind: 'transcript', attemptId: 'attempt-1' });
+    await screen.findByText('Speaking.');
+  });
+});
+
+describe('A live call', () => {
+  it('moves on while its details are open', async () => {
+    const { bridge, tell } = await renderDetails(someDetails({ call: aCall() }));
+    bridge.on('history.details', () => answer(told([turn('user', 'Speaking.')])));
+    await tell({ kind: 'calls', changed: [ended] });
+    expect(section('Call details')).toHaveTextContent('Completed');
+    await screen.findByText('Speaking.');
+  });
+
+  it('is not read again for a change that adds nothing to it', async () => {
+    const { bridge, tell } = await renderDetails(someDetails());
+    await tell({ kind: 'calls', changed: [{ ...ended, billingTotalCents: 16 }] });
+    expect(screen.getByText(/\$0\.16/)).toBeVisible();
+    expect(bridge.payloads('history.details')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { CommandOutput } from '../../../../src-main/contract/commands';
+import type { Answer } from '../../../../src-main/contract/envelope';
+import type { CallView } from '../../../../src-main/contract/views';
+import { HistoryList } from '../../../../src-renderer/history/rows/history-list';
+import { callAt } from '../../../../src-renderer/history/rows/pages';
+import { makeAsk } from '../../../../src-renderer/state/ask';
+import { answer, FakeBridge, held } from '../../../doubles/fake-bridge';
+import { aCall } from '../../../doubles/views';
+import { endedCalls, FakeRecord } from './render-history';
+
+type Page = Answer<CommandOutput<'history.page'>>;
+
+function listOf(calls: CallView[]) {
+  const record = new FakeRecord(calls);
+  const bridge = new FakeBridge();
+  record.serve(bridge);
+  const list = new HistoryList(makeAsk(bridge));
+  return { record, bridge, list };
+}
+
+/** Waits until no reading is under way. */
+const settled = (list: HistoryList): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (list.snapshot().reading) return;
+      stop();
+      resolve();
+    };
+    const stop = list.subscribe(look);
+    look();
+  });
+
+const read = async (list: HistoryList): Promise<void> => {
+  list.refresh();
+  await settled(list);
+};
+
+describe('What is read while things change', () => {
+  it('never shows rows of the account that was in use before', async () => {
+    const { bridge, record, list } = listOf(endedCalls(3));
+    const slow = held<Page>();
+    bridge.on('history.page', () => slow.promise);
+    list.refresh();
+    list.reset();
+    const totals: (number | null)[] = [];
+    list.subscribe(() => totals.push(list.snapshot().total));
+    record.calls = [];
+    record.serve(bridge);
+    slow.give(answer({ rows: endedCalls(3), total: 3 }));
+    await settled(list);
+    expect(totals).not.toContain(3);
+    expect(list.snapshot().total).toBe(0);
+  });
+
+  it('puts a change that came during the reading on top of its answer', async () => {
+    const { bridge, list } = listOf([]);
+    const slow = held<Page>();
+    bridge.on('history.page', () => slow.promise);
+    list.refresh();
+    const ended = aCall({ state: 'completed', label: 'Completed', following: 'done' });
+    list.take([ended]);
+    bridge.on('history.page', () => answer({ rows: [ended], total: 1 }));
+    const seen: (string | undefined)[] = [];
+    list.subscribe(() => seen.push(callAt(list.snapshot().pages, 0)?.state));
+    slow.give(answer({ rows: [aCall()], total: 1 }));
+    await settled(list);
+    expect(seen).not.toContain('in_progress');
+    expect(callAt(list.snapshot().pages, 0)).toEqual(ended);
+  });
+
+  it('reads pages anew that were read before and after a change', async () => {
+    const { record, list } = listOf(endedCalls(150));
+    await read(list);
+    record.calls = [aCall({ attemptId: 'fresh' }), ...record.calls];
+    list.want([0, 1]);
+    await settled(list);
+    const { pages, total } = list.snapshot();
+    expect(total).toBe(151);
+    const ids = Array.from({ length: 151 }, (_, index) => callAt(pages, index)?.attemptId);
+    expect(new Set(ids).size).toBe(151);
+    expect(ids[0]).toBe('fresh');
+  });
+});
+
+describe('What is held', () => {
+  it('is what is in sight and beside it', async () => {
+    const { list } = listOf(endedCalls(1_000));
+    await read(list);
+    for (const page of [3, 7, 8]) {
+      list.want([page]);
+      await settled(list);
+    }
+    expect([...list.snapshot().pages.keys()].sort()).toEqual([7, 8]);
+  });
+
+  it('goes on being shown when reading it again fails', async () => {
+    const { bridge, record, list } = listOf(endedCalls(3));
+    await read(list);
+    bridge.on('history.page', () => {
+      throw new Error('broken channel');
+    });
+    await read(list);
+    expect(list.snapshot()).toMatchObject({ total: 3, problem: { code: 'internal' } });
+    record.serve(bridge);
+    await read(list);
+    expect(list.snapshot()).toMatchObject({ total: 3, problem: null });
+  });
+});

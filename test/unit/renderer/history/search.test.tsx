@@ -1,0 +1,128 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { answer, held } from '../../../doubles/fake-bridge';
+import type { Answer } from '../../../../src-main/contract/envelope';
+import type { CommandOutput } from '../../../../src-main/contract/commands';
+import { numberPieces, textPieces } from '../../../../src-renderer/history/words/marks';
+import { layOut } from './layout-in-jsdom';
+import { count, endedCalls, FakeRecord, renderHistory, rows, scroller, searchField } from './render-history';
+
+layOut({ wide: true });
+
+const some = () => {
+  const [a, b, c] = endedCalls(3);
+  if (!a || !b || !c) throw new Error('three calls');
+  return new FakeRecord([
+    { ...a, agentName: 'Reception', note: 'called back' },
+    { ...b, agentName: 'Billing', state: 'failed', label: 'Failed' },
+    { ...c, agentName: 'Billing' },
+  ]);
+};
+
+describe('Searching and filtering', () => {
+  it('search, status and agent narrow the list together', async () => {
+    const { bridge, user } = await renderHistory(some());
+    await count('3 calls');
+    await user.click(screen.getByRole('button', { name: /^Agent/ }));
+    await user.click(await screen.findByRole('option', { name: 'Billing' }));
+    await count('2 calls');
+    await user.click(screen.getByRole('button', { name: /^Status/ }));
+    await user.click(await screen.findByRole('option', { name: 'Failed' }));
+    await count('1 call');
+    await user.type(searchField(), '555');
+    await waitFor(() =>
+      expect(bridge.payloads('history.page').at(-1)).toEqual({
+        query: '555',
+        states: ['failed'],
+        agentName: 'Billing',
+        offset: 0,
+        limit: 100,
+      }),
+    );
+    await count('1 call');
+  });
+
+  it('says that nothing matches, and one button clears search and filters', async () => {
+    const { bridge, user } = await renderHistory(some());
+    await user.type(searchField(), 'nobody');
+    await count('No calls');
+    await user.click(screen.getByRole('button', { name: 'Clear search and filters' }));
+    await count('3 calls');
+    expect(searchField()).toHaveValue('');
+    expect(bridge.payloads('history.page').at(-1)).toMatchObject({ query: '', states: [], agentName: null });
+  });
+
+  it.each([
+    ['the button', '[MouseLeft]'],
+    ['Escape', '{Escape}'],
+  ])('is cleared at once by %s', async (_, by) => {
+    const { user } = await renderHistory(some());
+    await user.type(searchField(), 'back');
+    await count('1 call');
+    if (by === '{Escape}') await user.keyboard(by);
+    else await user.click(screen.getByRole('button', { name: 'Clear search' }));
+    await count('3 calls');
+    expect(searchField()).toHaveValue('');
+    expect(searchField()).toHaveFocus();
+  });
+
+  it('marks what was found', async () => {
+    const { user } = await renderHistory(some());
+    await user.type(searchField(), 'back');
+    await waitFor(() => expect(screen.getByText('back', { selector: 'mark' })).toBeVisible());
+    expect(rows()).toHaveLength(1);
+  });
+
+  it('keeps the older rows in sight while it reads, and drops an answer that was overtaken', async () => {
+    const record = some();
+    const { bridge, user } = await renderHistory(record);
+    await count('3 calls');
+    const slow = held<Answer<CommandOutput<'history.page'>>>();
+    bridge.on('history.page', () => slow.promise);
+    await user.type(searchField(), 'b');
+    await waitFor(() => expect(bridge.payloads('history.page').at(-1)?.query).toBe('b'));
+    expect(rows()).toHaveLength(3);
+    const asked = bridge.payloads('history.page').length;
+    await user.type(searchField(), 'ack');
+    // One reading at a time: fast typing does not pile requests up.
+    expect(bridge.payloads('history.page')).toHaveLength(asked);
+    record.serve(bridge);
+    slow.give(answer({ rows: [], total: 0 }));
+    await count('1 call');
+    expect(bridge.payloads('history.page').at(-1)?.query).toBe('back');
+  });
+
+  it('begins at the top with every new search', async () => {
+    const { user } = await renderHistory(new FakeRecord(endedCalls(500)));
+    await count('500 calls');
+    scroller().scrollTo({ top: 9_000 });
+    await user.type(searchField(), '00');
+    await waitFor(() => expect(scroller().scrollTop).toBe(0));
+  });
+});
+
+describe('What the search marks', () => {
+  const hits = (pieces: readonly { text: string; hit: boolean }[]) =>
+    pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
+
+  it.each([
+    ['Rückruf am Donnerstag', 'ruckruf', '[Rückruf] am Donnerstag'],
+    ['Rückruf am Donnerstag', 'DON am', 'Rückruf [am] [Don]nerstag'],
+    ['aaa', 'aa', '[aaa]'],
+    ['👩‍⚕️ Dr. Alvarez', 'alv', '👩‍⚕️ Dr. [Alv]arez'],
+    ['a.c abc', 'a.c', '[a.c] abc'],
+    ['Reception', '', 'Reception'],
+    ['', 'x', ''],
+  ])('in %j by %j', (text, query, marked) => {
+    expect(hits(textPieces(text, query))).toBe(marked);
+  });
+
+  it.each([
+    ['+1 212 555 0142', '212', '+1 [212] 555 0142'],
+    ['+1 212 555 0142', '(212) 555', '+1 [212 555] 0142'],
+    ['+1 212 555 0142', 'anna 0142', '+1 212 555 [0142]'],
+    ['+1 212 555 0142', 'anna', '+1 212 555 0142'],
+  ])('in the number %j by %j', (number, query, marked) => {
+    expect(hits(numberPieces(number, query))).toBe(marked);
+  });
+});
