@@ -1,27 +1,13 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
-import type { CommandName } from '../contract/commands';
-import { COMMAND_CHANNEL } from '../contract/envelope';
-import { createGate, type GateReport } from './command-gate';
-import type { EventSender } from './event-sender';
-import type { Handlers } from '../contract/handlers';
-import { isTrustedSender } from './trusted-sender';
+import { COMMAND_CHANNEL, type Answer } from '../contract/envelope';
 
-const SNAPSHOT: CommandName = 'app.snapshot';
+/** Answers what a window asks. Never rejects. */
+export type Answering = (event: IpcMainInvokeEvent, request: unknown) => Promise<Answer<unknown>>;
 
-/** Opens the gate to our windows. Call once, before the first window loads. */
-export function openCommandChannel(handlers: Handlers, events: EventSender, report: (what: GateReport) => void): void {
-  const isTrusted = (event: IpcMainInvokeEvent): boolean => isTrustedSender(event, (id) => events.has(id));
-  const gate = createGate<IpcMainInvokeEvent>({ handlers, isTrusted, report });
-  ipcMain.handle(COMMAND_CHANNEL, async (event, request: unknown) => {
-    const id = event.sender.id;
-    if (!isSnapshot(request) || !isTrusted(event)) return gate(event, request);
-    events.snapshotAsked(id);
-    const answer = await gate(event, request);
-    // After this answer has left: both go the same way, in order.
-    if (answer.ok) setImmediate(() => events.snapshotSent(id));
-    return answer;
-  });
+/**
+ * Lets our windows ask. Call once, before the first window loads; who answers may come later, and what was asked in the
+ * meantime waits.
+ */
+export function openCommandChannel(answering: Promise<Answering>): void {
+  ipcMain.handle(COMMAND_CHANNEL, async (event, request: unknown) => (await answering)(event, request));
 }
-
-const isSnapshot = (request: unknown): boolean =>
-  typeof request === 'object' && request !== null && 'name' in request && request.name === SNAPSHOT;

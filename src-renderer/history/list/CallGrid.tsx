@@ -35,7 +35,7 @@ export function CallGrid({ rows, memory, selectedId, onOpen }: CallGridProps) {
   const [currentId, setCurrentId] = useState(() => memory.currentId());
   const current = currentId === null ? -1 : indexOf(pages, currentId);
   const { indexes, top, scrollTo } = useRowsInSight(scroller, layout, memory, current);
-  const remember = useSteadyScroll(scroller, layout, pages, memory);
+  const remember = useSteadyScroll(scroller, layout, pages, memory.topRow);
   const actions = useCallActions();
 
   const makeCurrent = useCallback(

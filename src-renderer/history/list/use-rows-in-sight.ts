@@ -25,7 +25,7 @@ export function useRowsInSight(
     getScrollElement: () => scroller.current,
     estimateSize: layout.heightOf,
     overscan: 6,
-    initialOffset: () => memory.scrollTop(),
+    initialOffset: () => memory.topRow.pixels(),
     rangeExtractor: (range) => {
       const indexes = defaultRangeExtractor(range);
       if (current < 0 || current >= layout.total || indexes.includes(current)) return indexes;

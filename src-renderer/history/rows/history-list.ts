@@ -108,7 +108,7 @@ export class HistoryList {
     this.arrived = new Map();
     this.tell({ ...this.rows, reading: true });
     const answers = await Promise.all(numbers.map((page) => this.page(filter, page)));
-    
+    if (era !== this.era) return true;
     const read = new Map<number, readonly CallView[]>();
     const totals = new Set<number>();
     for (const answer of answers) {

@@ -1,24 +1,16 @@
 import type { App } from '../../state/create-app';
+import { TopRow } from '../list/top-row';
 import { HistoryList } from './history-list';
 
 /** What the history remembers while the app runs and another view is shown: its list, and where one was in it. */
 export class HistoryMemory {
   readonly list: HistoryList;
+  readonly topRow = new TopRow();
   private accountId: string | null = null;
-  private top = 0;
   private current: string | null = null;
 
   constructor(app: App) {
     this.list = new HistoryList(app.ask);
-  }
-
-  /** Pixels from the top of the list. */
-  scrollTop(): number {
-    return this.top;
-  }
-
-  scrolled(top: number): void {
-    this.top = top;
   }
 
   /** The row that the arrow keys start from. */
@@ -34,7 +26,7 @@ export class HistoryMemory {
   use(accountId: string | null): void {
     if (accountId === this.accountId) return this.list.refresh();
     this.accountId = accountId;
-    this.top = 0;
+    this.topRow.forget();
     this.current = null;
     this.list.reset();
   }

@@ -35,7 +35,7 @@ export const PHONE_NUMBERS: readonly PhoneNumber[] = [
   line(311n, '+442079460018', { outboundAgentId: 103n, label: 'London', connectionId: 22n }),
   line(310n, '+12125550117', { verification: 'carrier_accepted', outboundAgentId: 102n, label: 'New York overflow' }),
   line(309n, '+493023125042', { label: 'Berlin, no agent of its own' }),
-  line(308n, '+16465550123', { verification: 'unverified', outboundAgentId: 102n, label: 'Not verified yet' }),
+  line(308n, '+16465550123', { verification: 'unverified', outboundAgentId: 102n, label: 'Portland clinic' }),
   line(307n, '+13125550134', { status: 'failed', verification: 'failed', outboundAgentId: 101n, label: '' }),
   line(306n, '+17375550145', { status: 'provisioning', verification: 'unverified' }),
   line(305n, '+16175550156', { status: 'released', outboundAgentId: 101n, label: 'Old Boston line' }),

@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { answerCommands } from '../desktop/answer-commands';
+import type { Answering } from '../desktop/command-channel';
+import type { EventSender } from '../desktop/event-sender';
+import { createKeychainLauncher } from '../desktop/keychain-process';
+import type { SystemLocale } from '../desktop/locale';
+import type { Log } from '../desktop/log';
+import { copyText, openDashboard } from '../desktop/outside';
+import type { Quitting } from '../desktop/quitting';
+import { isRegion } from '../domain/number';
+import { createKeychain } from '../keychain/keychain';
+import { createMemoryStore } from '../keychain/memory-store';
+import { createHandlers } from '../service/handlers';
+import { Notices } from '../service/notices';
+import { openStorage } from '../storage/storage-client';
+import { createSandboxHost } from '../thunderphone/sandbox/launcher';
+import { createCore, type Core } from './core';
+import { openCore } from './opening';
+import { wire } from './wiring';
+
+export interface ProgramParts {
+  /** Folder of the built main process, and of what the program keeps; absolute. */
+  readonly built: string;
+  readonly profile: string;
+  readonly version: string;
+  readonly system: SystemLocale;
+  readonly log: Log;
+  readonly events: EventSender;
+  readonly quitting: Quitting;
+}
+
+export interface Program {
+  readonly core: Core;
+  readonly notices: Notices;
+  readonly answering: Answering;
+  /** Settles when the last run's state has been taken up. */
+  readonly opened: Promise<void>;
+}
+
+/** Everything behind the window: the use cases over their adapters, taken up from the last run, answering commands. */
+export function startProgram({ built, profile, version, system, log, events, quitting }: ProgramParts): Program {
+  const notices = new Notices();
+  const ending = new AbortController();
+  const systemRegion = isRegion(system.region) ? system.region : 'US';
+  let storageState: 'opening' | 'ready' | 'failed' = 'opening';
+
+  const storage = openStorage({
+    workerUrl: pathToFileURL(join(built, 'storage-worker.js')),
+    folder: join(profile, 'record'),
+    note: (text) => log.warn(text),
+  });
+  const keychain = createKeychain({
+    launcher: createKeychainLauncher(join(built, 'keychain-child.js')),
+    platform: process.platform,
+  });
+  const sandbox = createSandboxHost({
+    workerUrl: pathToFileURL(join(built, 'sandbox-worker.js')),
+    stateFile: join(profile, 'sandbox.json'),
+    note: (text) => log.warn(text),
+  });
+  const core = createCore({
+    storage,
+    keychain,
+    memory: createMemoryStore(),
+    sandbox,
+    version,
+    systemRegion: () => systemRegion,
+    signal: ending.signal,
+    onUnwritten: (problem) => notices.showProblem(problem),
+    onTranscript: (attemptId) => events.emit({ kind: 'transcript', attemptId }),
+    note: (text) => log.warn(text),
+  });
+  const opened = openCore(core, (problem, addition) => notices.showProblem(problem, addition)).then((usable) => {
+    storageState = usable ? 'ready' : 'failed';
+    wire(core, notices, (event) => events.emit(event));
+  });
+
+  quitting.atEnd(async () => {
+    core.follower.stop();
+    core.settler.stop();
+    core.aftercare.stop();
+    ending.abort();
+    keychain.dispose();
+    await Promise.all([storage.close(), sandbox.stop()]);
+  });
+
+  const handlers = createHandlers({
+    ...core,
+    attempts: storage.attempts,
+    history: storage.history,
+    timelines: storage.history,
+    notices,
+    zonesOf: async (number) => (await import('../domain/number/known-zones')).knownZones(number),
+    now: Date.now,
+    copyText: (text) => void copyText(text),
+    openPage: (url) => void openDashboard(url),
+    about: {
+      version,
+      locale: system.locale,
+      systemRegion,
+      dataFolder: profile,
+      storage: () => storageState,
+      ready: opened,
+    },
+  });
+  const answering = answerCommands(handlers, events, ({ code, command, error }) =>
+    log.warn('command refused', { code, command, error }),
+  );
+  return { core, notices, answering, opened };
+}

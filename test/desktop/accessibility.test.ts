@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RunningApp } from '../doubles/app/launch';
+import { closeApps, launchApp } from '../doubles/app/launch';
+import { callButton, choose, liveCalls, numberField, openView, trySandbox } from '../doubles/app/steps';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** By WCAG level; its experimental rules are left out, as axe itself does unless told (the pad's letters trip one). */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let running: RunningApp;
+
+beforeEach(async () => {
+  running = await launchApp();
+});
+afterEach(closeApps);
+
+/** What axe finds, in both colour schemes, wide and narrow; empty is right. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const width of [1200, 380]) {
+    await page.setViewportSize({ width, height: 760 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.evaluate(axe);
+      const { violations: all } = await page.evaluate<AxeResults, string[]>(
+        (tags) =>
+          (globalThis as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run({
+            runOnly: tags,
+            rules: { 'label-content-name-mismatch': { enabled: false } },
+          }),
+        RULES,
+      );
+      found.push(
+        ...all.map(
+          (one) => `${String(width)} ${colorScheme} ${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`,
+        ),
+      );
+    }
+  }
+  return found;
+}
+
+describe('every screen can be used by everybody', () => {
+  it('the first run, empty and in error', async () => {
+    const { page } = running;
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('textbox', { name: 'API key' }).fill('not a key');
+    await page.getByRole('button', { name: 'Save and verify' }).click();
+    await page.getByText('does not look like').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('the dial view: empty, refused, and with calls', async () => {
+    const { page } = running;
+    await trySandbox(page);
+    expect(await violations(page)).toEqual([]);
+    await numberField(page).fill('911');
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 1200, height: 760 });
+    await choose(page, 'Call from', /555-0101/);
+    await choose(page, 'Agent', /Appointment reminders/);
+    await numberField(page).fill('2125550142');
+    await callButton(page).click();
+    await liveCalls(page).filter({ hasText: 'Completed' }).waitFor({ timeout: 20_000 });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('the history, a call and the settings', async () => {
+    const { page } = running;
+    await trySandbox(page);
+    await openView(page, 'History');
+    await page.getByText('No calls').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 1200, height: 760 });
+    await openView(page, 'Dial');
+    await choose(page, 'Call from', /555-0101/);
+    await choose(page, 'Agent', /Appointment reminders/);
+    await numberField(page).fill('2125550142');
+    await callButton(page).click();
+    await liveCalls(page).filter({ hasText: 'Completed' }).waitFor({ timeout: 20_000 });
+    await openView(page, 'History');
+    await page.getByRole('button', { name: 'Details' }).first().click();
+    await page
+      .getByText(/^Caller/)
+      .first()
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 1200, height: 760 });
+    await openView(page, 'Settings');
+    expect(await violations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,188 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { AttemptBook } from '../../../src-main/calls/book/attempt-book';
+import { DraftDesk } from '../../../src-main/calls/draft/draft-desk';
+import { Placing } from '../../../src-main/calls/place/placing';
+import type { Shown } from '../../../src-main/calls/place/prepare-placement';
+import { PressCall } from '../../../src-main/calls/place/press-call';
+import type { PlacementOutcome } from '../../../src-main/calls/ports';
+import type { PlacementRequest } from '../../../src-main/domain/call/placement';
+import type { Directory } from '../../../src-main/domain/directory/directory';
+import type { Line } from '../../../src-main/domain/directory/line';
+import type { AgentId, AttemptId, DraftId, LineId } from '../../../src-main/domain/ids';
+import type { E164 } from '../../../src-main/domain/number';
+import { problem } from '../../../src-main/domain/problem/make-problem';
+import { ManualTime, settled } from '../../doubles/manual-time';
+import { MemoryJournal } from '../../doubles/memory-journal';
+import { ACCOUNT, CALL } from '../../doubles/sample-attempts';
+
+const from = '+14155550100' as E164;
+const to = '+12125550142' as E164;
+const shown: Shown = { to, from, agent: { kind: 'saved', id: '77' as AgentId }, maxHold: '' };
+const line: Line = {
+  id: '1' as LineId,
+  number: from,
+  label: '',
+  source: 'voip',
+  status: 'active',
+  verification: 'verified',
+  outboundAgentId: '78' as AgentId,
+  outboundEligible: null,
+};
+
+let time: ManualTime;
+let desk: DraftDesk;
+let press: PressCall;
+let sent: PlacementRequest[];
+let answer: (outcome: PlacementOutcome) => void;
+let directory: Directory | null;
+
+beforeEach(async () => {
+  time = new ManualTime();
+  sent = [];
+  directory = {
+    agents: [{ id: '78' as AgentId, name: 'Night desk', product: null, voice: null }],
+    lines: [line],
+    balanceCents: null,
+    fetchedAt: 0,
+  };
+  let made = 0;
+  const identifiers = {
+    attemptId: () => `attempt-${++made}` as AttemptId,
+    draftId: () => `draft-${++made}` as DraftId,
+  };
+  const journal = new MemoryJournal();
+  const book = new AttemptBook(journal, () => undefined);
+  desk = new DraftDesk(identifiers, {
+    load: () => Promise.resolve({ from, agent: { kind: 'saved', id: '77' as AgentId, name: 'Reception' } }),
+    save: () => undefined,
+  });
+  const placing = new Placing({
+    journal,
+    book,
+    clock: time,
+    identifiers,
+    placer: {
+      place: (_account, request) => {
+        sent.push(request);
+        return new Promise((resolve) => {
+          answer = resolve;
+        });
+      },
+    },
+  });
+  press = new PressCall({
+    desk,
+    placing,
+    book,
+    timers: time,
+    directoryOf: () => directory,
+    systemRegion: () => 'DE',
+  });
+  await desk.useAccount(ACCOUNT);
+  desk.edit(desk.current().id, { ...desk.current(), text: '(212) 555-0142' });
+});
+
+const accepted: PlacementOutcome = { kind: 'accepted', callId: CALL, replay: false };
+
+describe('a press', () => {
+  it('reads the number in the region of the from-number and sends what was shown', async () => {
+    const pressed = press.press(desk.current().id, shown);
+    await settled();
+    expect(sent).toMatchObject([{ to, from, agent: { id: '77' }, maxHoldSeconds: null }]);
+    answer(accepted);
+    expect(await pressed).toMatchObject({ ok: true, value: { state: 'initiated' } });
+    expect(desk.current().text).toBe('');
+  });
+
+  it.each([
+    ['another number', { to: '+12125550143' as E164 }],
+    ['another from-number', { from: '+14155550199' as E164 }],
+    ['another agent', { agent: { kind: 'saved', id: '78' as AgentId } }],
+    ["the number's own agent", { agent: { kind: 'number_own' } }],
+    ['another hold time', { maxHold: '60' }],
+  ] satisfies [string, Partial<Shown>][])('that showed %s sends nothing', async (_name, change) => {
+    const pressed = await press.press(desk.current().id, { ...shown, ...change });
+    expect(pressed).toMatchObject({ ok: false, error: { code: 'draft_changed' } });
+    expect(sent).toEqual([]);
+  });
+
+  it('of an older draft sends nothing', async () => {
+    const old = desk.current().id;
+    desk.prefill('+1 646 555 0117');
+    expect(await press.press(old, shown)).toMatchObject({ ok: false, error: { code: 'draft_changed' } });
+    expect(sent).toEqual([]);
+  });
+
+  it('that is repeated gets the outcome of the first, also after the draft has gone', async () => {
+    const id = desk.current().id;
+    const both = [press.press(id, shown), press.press(id, shown)];
+    await settled();
+    answer(accepted);
+    await Promise.all(both);
+    const third = await press.press(id, shown);
+    expect(sent).toHaveLength(1);
+    expect(third).toMatchObject({ ok: true, value: { callId: CALL } });
+  });
+
+  it('that is refused keeps the number, and may be made again as a new attempt', async () => {
+    const pressed = press.press(desk.current().id, shown);
+    await settled();
+    answer({ kind: 'refused', problem: problem('api_insufficient_balance') });
+    expect(await pressed).toMatchObject({ ok: true, value: { state: 'refused' } });
+    expect(desk.current().text).toBe('(212) 555-0142');
+    void press.press(desk.current().id, shown);
+    await settled();
+    expect(new Set(sent.map((request) => request.idempotencyKey)).size).toBe(2);
+  });
+
+  it('holds the dialer for a few seconds only when ThunderPhone does not answer', async () => {
+    const pressed = press.press(desk.current().id, shown);
+    await time.pass(3_000);
+    expect(await pressed).toMatchObject({ ok: true, value: { state: 'sending' } });
+    expect(desk.current().text).toBe('');
+  });
+
+  it('that was turned away may be corrected and made again', async () => {
+    const id = desk.current().id;
+    await press.press(id, { ...shown, maxHold: '60' });
+    void press.press(id, shown);
+    await settled();
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe('what may not be called with', () => {
+  const attempt = (): ReturnType<PressCall['press']> => press.press(desk.current().id, shown);
+
+  it('a from-number that cannot place calls, with the reason', async () => {
+    directory = { agents: [], lines: [{ ...line, source: 'demo' }], balanceCents: null, fetchedAt: 0 };
+    expect(await attempt()).toMatchObject({
+      ok: false,
+      error: { code: 'from_number_ineligible', detail: 'Demo number: receives calls only' },
+    });
+  });
+
+  it('a hold time that is no number of seconds', async () => {
+    desk.edit(desk.current().id, { ...desk.current(), maxHold: '1.5' });
+    expect(await press.press(desk.current().id, { ...shown, maxHold: '1.5' })).toMatchObject({
+      ok: false,
+      error: { code: 'hold_seconds_invalid' },
+    });
+  });
+
+  it("the number's own agent when it has none", async () => {
+    directory = { agents: [], lines: [{ ...line, outboundAgentId: null }], balanceCents: null, fetchedAt: 0 };
+    desk.edit(desk.current().id, { ...desk.current(), agent: { kind: 'number_own', id: null, name: '' } });
+    expect(await press.press(desk.current().id, { ...shown, agent: { kind: 'number_own' } })).toMatchObject({
+      ok: false,
+      error: { code: 'agent_missing' },
+    });
+  });
+
+  it("an own agent's name is kept for the record", async () => {
+    desk.edit(desk.current().id, { ...desk.current(), agent: { kind: 'number_own', id: null, name: '' } });
+    void press.press(desk.current().id, { ...shown, agent: { kind: 'number_own' } });
+    await settled();
+    expect(sent[0]?.agent).toEqual({ kind: 'number_own', id: '78', name: 'Night desk' });
+  });
+});
