@@ -1,9 +1,11 @@
+import { DatabaseZap } from 'lucide-react';
 import { Suspense } from 'react';
 import { assertNever } from '../../src-main/domain/result';
 import { useApp, useAppState } from '../state/AppContext';
 import type { View } from '../state/app-state';
 import { Button } from '../ui/Button';
 import { ProblemAlert } from '../ui/ProblemAlert';
+import { EmptyState } from '../ui/EmptyState';
 import { Spinner } from '../ui/Spinner';
 import { DialView } from './DialView';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -18,6 +20,7 @@ export function Shell() {
   const view = useAppState((state) => state.view);
   const phase = useAppState((state) => state.phase);
   const isFirstRun = useAppState((state) => state.phase === 'ready' && state.accounts.length === 0);
+  const hasNoRecord = useAppState((state) => state.phase === 'ready' && state.storage === 'failed');
   // Settings and history are there without an account; what needs one shows how to get one.
   const shown = isFirstRun && view === 'dial' ? 'first-run' : view;
   return (
@@ -28,7 +31,15 @@ export function Shell() {
       <main className="shell-view">
         <ErrorBoundary key={shown} what="This view">
           <Suspense fallback={<ViewLoading />}>
-            {phase === 'failed' ? <StartFailed /> : shown === 'first-run' ? <FirstRun /> : <ViewOf view={view} />}
+            {phase === 'failed' ? (
+              <StartFailed />
+            ) : hasNoRecord && view === 'dial' ? (
+              <NoRecord />
+            ) : shown === 'first-run' ? (
+              <FirstRun />
+            ) : (
+              <ViewOf view={view} />
+            )}
           </Suspense>
         </ErrorBoundary>
       </main>
@@ -53,6 +64,14 @@ const ViewLoading = () => (
   <div className="shell-loading">
     <Spinner label="Loading…" />
   </div>
+);
+
+/** Accounts are in the record too, so the first run would offer what can't be kept and hide what is there. */
+const NoRecord = () => (
+  <EmptyState icon={<DatabaseZap size={22} />} title="Nothing can be called now">
+    Thunderdial places no call that it can’t record. What is wrong, and what to do, stands above. Nothing was changed or
+    deleted.
+  </EmptyState>
 );
 
 function StartFailed() {
