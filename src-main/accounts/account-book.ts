@@ -87,14 +87,14 @@ export class AccountBook {
     const verified = await this.parts.verifier.verify(secret.value);
     if (!verified.ok) return verified;
     const name = wish.name.trim() || verified.value.organization || new URL(secret.value.baseUrl).host;
-    return this.admit(this.account(name, secret.value, wish.keep), secret.value);
+    return this.admit(await this.account(name, secret.value, wish.keep), secret.value);
   }
 
   /** The pretend account; there is never more than one. */
   async addSandbox(): Promise<Result<Account, Problem>> {
     const there = this.accounts.find((account) => account.keyHome === 'sandbox');
     if (there) return this.select(there.id);
-    const account = { ...this.account(SANDBOX_NAME, { key: '', baseUrl: SANDBOX_URL }, 'sandbox') };
+    const account = await this.account(SANDBOX_NAME, { key: '', baseUrl: SANDBOX_URL }, 'sandbox');
     const state = await this.parts.keys.read(account, 'silent');
     if (state.kind === 'missing') return fail(state.problem);
     return this.record(account);
@@ -120,7 +120,7 @@ export class AccountBook {
     return ok(account);
   }
 
-  /** Removes the account and its key. Its calls stay in the record. */
+  /** Removes the account and its key. Its calls stay in the record, and are there again when its key is added again. */
   async remove(id: AccountId): Promise<Result<void, Problem>> {
     const account = this.get(id);
     if (!account) return fail(problem('account_unknown'));
@@ -128,6 +128,7 @@ export class AccountBook {
     if (!forgotten.ok) return forgotten;
     const removed = await this.parts.records.remove(id);
     if (!removed.ok) return removed;
+    await this.parts.preferences.set(formerKey(account), id);
     this.accounts = this.accounts.filter((one) => one.id !== id);
     if (this.active === id) this.active = this.accounts[0]?.id ?? null;
     this.tell();
@@ -135,8 +136,8 @@ export class AccountBook {
     return ok(undefined);
   }
 
-  private account(name: string, secret: StoredKey, keyHome: KeyHome): Account {
-    return {
+  private async account(name: string, secret: StoredKey, keyHome: KeyHome): Promise<Account> {
+    const account: Account = {
       id: this.parts.newId(),
       name,
       baseUrl: secret.baseUrl,
@@ -144,6 +145,9 @@ export class AccountBook {
       keyPrefix: keyPrefix(secret.key),
       createdAt: this.parts.now(),
     };
+    const former = await this.parts.preferences.get(formerKey(account));
+    const id = former.ok ? former.value : null;
+    return id === null || this.get(id as AccountId) ? account : { ...account, id: id as AccountId };
   }
 
   private async admit(account: Account, secret: StoredKey): Promise<Result<Account, Problem>> {
@@ -166,6 +170,9 @@ export class AccountBook {
     for (const listener of this.listeners) listener();
   }
 }
+
+/** Under which the id of a removed account is remembered: whoever comes back finds the old calls. */
+const formerKey = ({ baseUrl, keyPrefix: prefix }: Account): string => `former_account:${baseUrl}:${prefix}`;
 
 function readSecret(keyText: string, baseUrlText: string): Result<StoredKey, Problem> {
   const key = readApiKey(keyText);

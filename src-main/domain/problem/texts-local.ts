@@ -45,6 +45,23 @@ export const localTexts: Readonly<
     'Thunderdial ended before it saw an answer. The call may or may not have been placed.',
     'Thunderdial looks the call up. Do not call again before it is settled.',
   ),
+  repeat_needs_yes: yours(
+    'You called this number a moment ago.',
+    'Call again only if you mean to place a second call.',
+    true,
+  ),
+  calls_ambiguous: yours(
+    'Several calls between these numbers may be this one. Thunderdial can’t tell them apart.',
+    'Open the dashboard to see which it is. Nothing is sent again.',
+  ),
+  call_already_followed: yours(
+    'ThunderPhone answered with a call that is in the list already, under another press of Call to this number.',
+    'Nothing more was placed. Look at the other one to see how the call stands.',
+  ),
+  try_again_too_early: yours(
+    'Only a call that ThunderPhone does not know can be tried again.',
+    'Nothing was sent. Wait until it is settled.',
+  ),
   sender_refused: yours('A page that may not do this asked for it. Nothing was done.', 'Nothing is needed.'),
   command_unknown: yours('The window asked for something this version does not know.', 'Restart Thunderdial.'),
   payload_malformed: yours('The window sent something that could not be understood.', 'Restart Thunderdial.'),
@@ -57,7 +74,7 @@ export const localTexts: Readonly<
   internal: {
     what: 'Something went wrong inside Thunderdial.',
     advice: 'Try again. If it happens again, restart Thunderdial.',
-    mover: 'thunderphone',
+    mover: 'you',
     retry: true,
   },
 };

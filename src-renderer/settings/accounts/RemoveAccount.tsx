@@ -32,8 +32,8 @@ export function RemoveAccount({ account, onClose, onRemoved }: RemoveAccountProp
       onCancel={onClose}
     >
       <p>
-        No calls can be placed with it any more. {keyGoes(account)} Its calls stay in the record on this computer.
-        Nothing changes at ThunderPhone.
+        No calls can be placed with it any more. {keyGoes(account)} Its calls stay in the record on this computer and
+        are shown again when you add it again. Nothing changes at ThunderPhone.
       </p>
     </ConfirmDialog>
   );

@@ -205,6 +205,14 @@ describe('removing an account', () => {
     expect(book.activeId()).toBe('account-1');
   });
 
+  it('and adding its key again brings its calls back: the account is the same one', async () => {
+    await book.add(wish());
+    await book.remove('account-1' as AccountId);
+    await book.add(wish({ key: OTHER }));
+    await book.add(wish());
+    expect(book.all().map((one) => one.id)).toEqual(['account-2', 'account-1']);
+  });
+
   it('is not done while the keychain keeps the key', async () => {
     await book.add(wish());
     keychain.trouble = { kind: 'locked', note: '' };
