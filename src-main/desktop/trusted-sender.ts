@@ -1,15 +1,22 @@
 import { APP_ORIGIN, isAppUrl } from './app-origin';
 
+/** Tells one frame from another, also from an earlier one in the same place. */
+interface FrameId {
+  readonly processId: number;
+  readonly routingId: number;
+}
+
 /** What is asked about a message's origin; Electron's event has it all. */
 export interface SenderEvent {
-  readonly sender: { readonly id: number };
+  readonly sender: { readonly id: number; readonly mainFrame: FrameId };
   /** Null once the frame has gone on to another page, or away. */
-  readonly senderFrame: {
-    readonly origin: string;
-    readonly url: string;
-    readonly parent: unknown;
-    readonly detached: boolean;
-  } | null;
+  readonly senderFrame:
+    | (FrameId & {
+        readonly origin: string;
+        readonly url: string;
+        readonly parent: unknown;
+      })
+    | null;
 }
 
 /**
@@ -19,10 +26,17 @@ export interface SenderEvent {
 export function isTrustedSender(event: SenderEvent, isOurs: (contentsId: number) => boolean): boolean {
   try {
     const frame = event.senderFrame;
-    if (!frame || frame.detached || frame.parent !== null) return false;
+    if (!frame || frame.parent !== null || !isCurrent(frame, event.sender.mainFrame)) return false;
     return isOurs(event.sender.id) && frame.origin === APP_ORIGIN && isAppUrl(frame.url);
   } catch {
     // Electron throws when a frame is asked anything after its end.
     return false;
   }
 }
+
+/**
+ * A page on its way out is not asked about any more. Not told by `detached`: Electron says that of the new page's frame
+ * too, once the window's process has died and the page was loaded again.
+ */
+const isCurrent = (frame: FrameId, main: FrameId): boolean =>
+  frame.processId === main.processId && frame.routingId === main.routingId;

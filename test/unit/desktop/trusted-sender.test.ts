@@ -7,10 +7,11 @@ const ours: Frame = {
   origin: 'app://thunderdial',
   url: 'app://thunderdial/index.html',
   parent: null,
-  detached: false,
+  processId: 5,
+  routingId: 3,
 };
 const from = (frame: Partial<Frame> | null, id = 1): SenderEvent => ({
-  sender: { id },
+  sender: { id, mainFrame: { processId: 5, routingId: 3 } },
   senderFrame: frame && { ...ours, ...frame },
 });
 const isOurs = (id: number): boolean => id === 1;
@@ -24,7 +25,8 @@ describe('refuses', () => {
     ['a window that is not ours', from({}, 2)],
     ['a frame within the page, even of our origin', from({ parent: {} })],
     ['a frame that has gone', from(null)],
-    ['a frame on its way out', from({ detached: true })],
+    ['a page on its way out', from({ routingId: 2 })],
+    ['a page of an earlier process', from({ processId: 4 })],
     ['another host of our scheme', from({ origin: 'app://other', url: 'app://other/' })],
     ['the web', from({ origin: 'https://thunderdial', url: 'https://thunderdial/' })],
     ['a file', from({ origin: 'file://', url: 'file:///index.html' })],
@@ -41,6 +43,6 @@ describe('refuses', () => {
         throw new Error('Render frame was disposed');
       },
     });
-    expect(isTrustedSender({ sender: { id: 1 }, senderFrame: gone }, isOurs)).toBe(false);
+    expect(isTrustedSender({ sender: from({}).sender, senderFrame: gone }, isOurs)).toBe(false);
   });
 });
