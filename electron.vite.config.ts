@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { phoneZones } from './scripts/vite-phone-zones.mjs';
+import { startChunk } from './scripts/vite-start-chunk.mjs';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -44,7 +45,15 @@ export default defineConfig({
       outDir: 'out/renderer',
       target: 'chrome130',
       minify: true,
-      rolldownOptions: { input: { index: at('src-renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: at('src-renderer/index.html') },
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: startChunk(at('src-renderer/main.tsx')) }],
+          },
+        },
+      },
     },
   },
 });

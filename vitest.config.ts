@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['test/unit/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['test/doubles/jsdom-setup.ts'],
+          testTimeout: 20_000,
         },
       },
       { extends: true, test: { name: 'contract', include: ['test/contract/**/*.test.ts'], environment: 'node' } },

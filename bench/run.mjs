@@ -26,7 +26,14 @@ try {
 
 const runtime = installedRuntime();
 const load = os.loadavg().map((value) => Number(value.toFixed(2)));
-const report = { at: new Date().toISOString(), machine, load, electron: runtime?.version, pairs: options.pairs, figures };
+const report = {
+  at: new Date().toISOString(),
+  machine,
+  load,
+  electron: runtime?.version,
+  pairs: options.pairs,
+  figures,
+};
 await fs.mkdir(at('out'), { recursive: true });
 await fs.writeFile(at('out', 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
 process.stdout.write(`\n${table(figures)}\n\n${machine}; load ${load.join(' ')}; Electron ${runtime?.version}\n`);

@@ -7,8 +7,8 @@ import { copyOf, remove } from '../lib/folders.mjs';
 /** Numbers of several countries: their formatting is of different weight. */
 const NUMBERS = ['2125550142', '4155550101', '0114420794601', '0114930901820', '6465550199', '0116129374400'];
 
-/** Not in step with the frames of the screen, so that every point between two frames is met. */
-const BETWEEN = 23;
+/** ms between two presses: a quick typist's, and not in step with the frames, so that every point between two is met. */
+const BETWEEN = 47;
 
 /** Time for what is fetched after the first paint, in ms. */
 const SETTLE = 4_000;
@@ -31,7 +31,9 @@ export async function keyTimes(folder, profile, switches, presses) {
     }
     await page.run(emptyField);
   }
-  const times = await page.run(() => /** @type {{ keyTimes: () => number[] }} */ (/** @type {unknown} */ (globalThis)).keyTimes());
+  const times = await page.run(() =>
+    /** @type {{ keyTimes: () => number[] }} */ (/** @type {unknown} */ (globalThis)).keyTimes(),
+  );
   await end();
   await remove(mine);
   return times.slice(0, presses);

@@ -3,24 +3,25 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { NUMBER_FIELD } from '../lib/app-page.mjs';
 import { startElectron } from '../lib/electron.mjs';
 import { copyOf, remove } from '../lib/folders.mjs';
-import { memoryOf } from '../lib/processes.mjs';
+import { hasStrangers, memoryOf } from '../lib/processes.mjs';
 
 /** Settled: since this many looks in a row the figure has moved by less than STEADY. */
 const LOOKS = 5;
 const LOOK_EVERY = 1_000;
 const STEADY = 0.01;
-const MOST_LOOKS = 40;
+const MOST_LOOKS = 90;
 
 /** @param {number} pid @returns {Promise<import('../lib/processes.mjs').Memory>} */
 async function settled(pid) {
   const looks = [];
-  for (;;) {
+  for (let look = 0; ; look += 1) {
     await wait(LOOK_EVERY);
+    if (await hasStrangers(pid)) looks.length = 0;
     const memory = await memoryOf(pid);
     looks.push(memory.total);
     const last = looks.slice(-LOOKS);
     const moved = (Math.max(...last) - Math.min(...last)) / memory.total;
-    if ((last.length === LOOKS && moved < STEADY) || looks.length >= MOST_LOOKS) return memory;
+    if ((last.length === LOOKS && moved < STEADY) || look >= MOST_LOOKS) return memory;
   }
 }
 

@@ -3,7 +3,7 @@
 /** @param {string} baseUrl @param {string} key kept in memory: the keychain of whoever measures is left alone */
 export async function useAccount(baseUrl, key) {
   const answer = await thunderdial.command('accounts.add', { baseUrl, key, name: 'Bench', keep: 'memory' });
-  if (!answer.ok) throw new Error(answer.error.what);
+  if (!answer.ok) throw new Error(answer.error?.what);
 }
 
 /** Opens a list and takes its first entry that can be taken. @param {string} label */
@@ -56,7 +56,11 @@ export function callIsReady() {
 
 /** From now on the page notes when Call was pressed last. */
 export function watchPresses() {
-  addEventListener('click', ({ timeStamp }) => Object.assign(globalThis, { pressedAt: performance.timeOrigin + timeStamp }), true);
+  addEventListener(
+    'click',
+    ({ timeStamp }) => Object.assign(globalThis, { pressedAt: performance.timeOrigin + timeStamp }),
+    true,
+  );
 }
 
 /** @returns {number} ms since 1970 */

@@ -45,5 +45,19 @@ async function firstPage(cdp) {
     cdp.send('Target.setDiscoverTargets', { discover: true }).catch(reject);
   });
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: true });
-  return new Page((method, params) => cdp.send(method, params, sessionId));
+  const send = (/** @type {string} */ method, /** @type {Record<string, unknown>} */ params = {}) =>
+    cdp.send(method, params, sessionId);
+  // What is asked of the empty page before the first one is never answered.
+  const committed = new Promise((resolve) => {
+    cdp.listen((message) => {
+      if (message.method === 'Page.frameNavigated' && isPage(message.params.frame)) resolve(null);
+    });
+  });
+  await send('Page.enable');
+  const { frameTree } = await send('Page.getFrameTree');
+  if (!isPage(frameTree.frame)) await committed;
+  return new Page(send);
 }
+
+const isPage = (/** @type {{ url: string, parentId?: string }} */ { url, parentId }) =>
+  parentId === undefined && !['', ':', 'about:blank'].includes(url);

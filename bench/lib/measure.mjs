@@ -29,20 +29,34 @@ const columns = (rows) =>
 export const measure = {
   async start() {
     const [profile, bare] = [await ours(), await theirs()];
-    const taken = await inTurn(options.pairs, () => floorStart(floor, bare), () => appStart(app, profile));
+    const taken = await inTurn(
+      options.pairs,
+      () => floorStart(floor, bare),
+      () => appStart(app, profile),
+    );
     const ms = (/** @type {{ ms: number }[]} */ rows) => rows.map((row) => row.ms);
     return {
       ...compare(ms(taken.floor), ms(taken.app)),
-      stages: { floor: columns(taken.floor.map((row) => row.stages)), app: columns(taken.app.map((row) => row.stages)) },
+      stages: {
+        floor: columns(taken.floor.map((row) => row.stages)),
+        app: columns(taken.app.map((row) => row.stages)),
+      },
     };
   },
   async memory() {
     const [profile, bare] = [await ours(), await theirs()];
-    const taken = await inTurn(options.pairs, () => floorMemory(floor, bare), () => appMemory(app, profile));
+    const taken = await inTurn(
+      options.pairs,
+      () => floorMemory(floor, bare),
+      () => appMemory(app, profile),
+    );
     const total = (/** @type {{ total: number }[]} */ rows) => rows.map((row) => row.total);
     return {
       ...compare(total(taken.floor), total(taken.app)),
-      byKind: { floor: columns(taken.floor.map((row) => row.byKind)), app: columns(taken.app.map((row) => row.byKind)) },
+      byKind: {
+        floor: columns(taken.floor.map((row) => row.byKind)),
+        app: columns(taken.app.map((row) => row.byKind)),
+      },
     };
   },
   async keypress() {

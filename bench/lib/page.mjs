@@ -1,8 +1,13 @@
 // What is done with a page: run a function in it, press keys, click.
 
+import { within } from './within.mjs';
+
 /** @typedef {import('./cdp.mjs').Send} Send */
 
 const DIGIT_CODES = 48;
+
+/** ms for anything in the page to happen. */
+const LIMIT = 30_000;
 
 export class Page {
   /** @param {Send} send */
@@ -22,7 +27,8 @@ export class Page {
     const expression = `(${what.toString()})(${args.map((arg) => JSON.stringify(arg)).join(',')})`;
     for (;;) {
       try {
-        const answer = await this.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+        const asked = this.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+        const answer = await within(LIMIT, asked, `the page did not come to: ${what.name || expression}`);
         if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? 'page error');
         return answer.result.value;
       } catch (error) {

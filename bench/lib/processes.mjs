@@ -14,12 +14,26 @@ async function familyOf(root) {
     parents.set(id, Number(rest.split(' ')[1]));
   }
   const family = new Set([root]);
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     const more = ids.filter((id) => !family.has(id) && family.has(parents.get(id)));
     for (const id of more) family.add(id);
     grew = more.length > 0;
   }
   return [...family];
+}
+
+/**
+ * Whether programs on the same runtime run beside this one: they share its pages, and its share looks smaller.
+ * @param {number} root
+ */
+export async function hasStrangers(root) {
+  const own = new Set(await familyOf(root));
+  const runtime = await fs.readlink(`/proc/${root}/exe`);
+  for (const id of (await fs.readdir('/proc')).map(Number).filter(Number.isInteger)) {
+    const exe = await fs.readlink(`/proc/${id}/exe`).catch(() => '');
+    if (exe === runtime && !own.has(id)) return true;
+  }
+  return false;
 }
 
 /** @typedef {{ total: number, byKind: Record<string, number> }} Memory */

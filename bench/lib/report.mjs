@@ -42,7 +42,13 @@ function rows({ start, memory, keypress, placing, size }) {
       goal: `p95 under 15 ms: ${mark(placing.app.p95 < 15)}`,
     });
   for (const [part, kilobytes] of Object.entries(size ?? {}))
-    list.push({ figure: `Code read at start, ${part}`, floor: '', app: `${n(kilobytes, 1)} kB gzip`, result: '', goal: '' });
+    list.push({
+      figure: `Code read at start, ${part}`,
+      floor: '',
+      app: `${n(kilobytes, 1)} kB gzip`,
+      result: '',
+      goal: '',
+    });
   return list;
 }
 

@@ -2,6 +2,10 @@
 import net from 'node:net';
 import { once } from 'node:events';
 import { now } from './electron.mjs';
+import { within } from './within.mjs';
+
+/** ms */
+const LIMIT = 20_000;
 
 /**
  * @param {number} target port of the server behind it
@@ -26,5 +30,9 @@ export async function stampingProxy(target) {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = /** @type {net.AddressInfo} */ (server.address());
-  return { port, arrival: () => new Promise((resolve) => (tell = resolve)), close: () => void server.close() };
+  return {
+    port,
+    arrival: () => within(LIMIT, new Promise((resolve) => (tell = resolve)), 'no request came'),
+    close: () => void server.close(),
+  };
 }

@@ -12,6 +12,7 @@ const checks = () => [
   { name: 'lint', args: [tools.eslint, '--max-warnings', '0', '.'] },
   { name: 'types', args: [tools.tsc, '--noEmit', '--pretty', 'false'] },
   { name: 'types of scripts', args: [tools.tsc, '--project', 'scripts', '--pretty', 'false'] },
+  { name: 'types of bench', args: [tools.tsc, '--project', 'bench', '--pretty', 'false'] },
   { name: 'layering', args: [tools.depcruise, '--config', '.dependency-cruiser.cjs', ...sources()] },
   { name: 'formatting', args: [tools.prettier, '--check', '--log-level', 'warn', '.'] },
 ];

@@ -65,6 +65,12 @@ export interface Clock {
   now(): number;
 }
 
+/** How ThunderPhone's clock stands to this computer's, as far as its answers have told. */
+export interface ServerClock {
+  /** ThunderPhone's time minus this computer's at this moment, in ms; null before an answer told. */
+  offsetMs(account: AccountId): number | null;
+}
+
 export interface Timers {
   /** Runs once after `ms`; the returned function calls it off. */
   after(ms: number, run: () => void): () => void;

@@ -66,7 +66,10 @@ function followPower({ core }: Program): void {
     core.settler.wake();
   };
   power.onSuspend(() => core.follower.suspend());
-  power.onResume(lookAgain);
+  power.onResume(() => {
+    core.serverClock.forget();
+    lookAgain();
+  });
   power.onOnline(lookAgain);
 }
 

@@ -10,7 +10,10 @@ import { createLastChoices } from '../calls/draft/last-choices';
 import { Follower } from '../calls/follow/follower';
 import { Placing } from '../calls/place/placing';
 import { PressCall } from '../calls/place/press-call';
+import { RepeatGuard } from '../calls/place/repeat-guard';
+import { TryAgain } from '../calls/place/try-again';
 import type { Clock, Identifiers, Timers } from '../calls/ports';
+import { LookUp } from '../calls/settle/look-up';
 import { Settler } from '../calls/settle/settler';
 import { DirectoryDesk } from '../directory/directory-desk';
 import type { AccountId, AttemptId, DraftId } from '../domain/ids';
@@ -30,14 +33,20 @@ export interface CoreParts {
   readonly signal: AbortSignal;
   readonly onUnwritten: (problem: Problem) => void;
   readonly onTranscript: (id: AttemptId) => void;
+  /** Told how far this computer's clock is from ThunderPhone's, in ms. */
+  readonly onClockOffset?: (offsetMs: number) => void;
   readonly note: (text: string) => void;
+  /** What time it is, what is done later, and ms for a whole answer: this computer's and the client's, unless told. */
+  readonly clock?: Clock;
+  readonly timers?: Timers;
+  readonly timeLimitMs?: number;
 }
 
 export type Core = ReturnType<typeof createCore>;
 
-const clock: Clock = { now: Date.now };
+const systemClock: Clock = { now: Date.now };
 
-const timers: Timers = {
+const systemTimers: Timers = {
   after: (ms, run) => {
     const timer = setTimeout(run, ms);
     return () => {
@@ -53,9 +62,20 @@ const identifiers: Identifiers = {
 
 /** The use cases over their adapters. Nothing in here knows of windows. */
 export function createCore(parts: CoreParts) {
-  const { storage, note } = parts;
+  const { storage, note, clock = systemClock, timers = systemTimers } = parts;
   const keys = new KeyRing(parts);
-  const client = createClient({ credentials: keys, version: parts.version, signal: parts.signal, onOddity: note });
+  const client = createClient({
+    credentials: keys,
+    version: parts.version,
+    signal: parts.signal,
+    onOddity: note,
+    now: () => clock.now(),
+    // A clock of the caller's own goes at its own pace, and is not set by anybody.
+    ...(parts.clock ? { steady: () => clock.now() } : {}),
+    onOffset: (_account, offsetMs) => parts.onClockOffset?.(offsetMs),
+    ...(parts.timeLimitMs === undefined ? {} : { timeLimitMs: parts.timeLimitMs }),
+  });
+  const onFault = (error: unknown): void => note(`calls: ${error instanceof Error ? error.name : 'something'} thrown`);
   const accounts = new AccountBook({
     records: storage.accounts,
     preferences: storage.preferences,
@@ -64,20 +84,28 @@ export function createCore(parts: CoreParts) {
     newId: () => randomUUID() as AccountId,
     now: () => clock.now(),
   });
-  const book = new AttemptBook(storage.attempts, parts.onUnwritten);
+  const book = new AttemptBook(storage.attempts, parts.onUnwritten, onFault);
   const desk = new DraftDesk(identifiers, createLastChoices(storage.preferences));
   const directories = new DirectoryDesk(client.directory, storage.directories, () => clock.now());
-  const placing = new Placing({ journal: storage.attempts, book, placer: client.placer, clock, identifiers });
+  const serverClock = client.clock;
+  const ownership = storage.attempts;
+  const sending = { book, placer: client.placer, ownership, clock, serverClock, onFault };
+  const placing = new Placing({ ...sending, journal: storage.attempts, identifiers });
+  const repeats = new RepeatGuard(storage.history, clock);
   const pressCall = new PressCall({
     desk,
     placing,
+    repeats,
     book,
     timers,
+    onFault,
     directoryOf: (account) => directories.standing(account).directory,
     systemRegion: parts.systemRegion,
   });
-  const follower = new Follower({ book, watcher: client.watcher, clock, timers, random: Math.random });
-  const settler = new Settler({ book, finder: client.finder, ownership: storage.attempts, clock, timers });
+  const follower = new Follower({ book, watcher: client.watcher, clock, timers, random: Math.random, onFault });
+  const lookUp = new LookUp({ book, finder: client.finder, ownership, clock, serverClock, onFault });
+  const settler = new Settler({ book, lookUp, clock, timers });
+  const tryAgain = new TryAgain({ ...sending, lookUp, repeats, timers });
   const aftercare = new Aftercare({
     book,
     watcher: client.watcher,
@@ -86,6 +114,21 @@ export function createCore(parts: CoreParts) {
     clock,
     timers,
     onTranscript: parts.onTranscript,
+    onFault,
   });
-  return { accounts, keys, book, desk, directories, pressCall, follower, settler, aftercare, clock, storage };
+  return {
+    accounts,
+    keys,
+    book,
+    desk,
+    directories,
+    pressCall,
+    tryAgain,
+    follower,
+    settler,
+    aftercare,
+    clock,
+    serverClock,
+    storage,
+  };
 }

@@ -1,4 +1,5 @@
 import { watchable } from '../calls/follow/watch-list';
+import { phaseOf } from '../calls/settle/settler';
 import { isLive } from '../domain/call/attempt';
 import type { AccountId } from '../domain/ids';
 import { problem } from '../domain/problem/make-problem';
@@ -53,9 +54,11 @@ async function interruptedOnes({ book, clock }: Core): Promise<void> {
 }
 
 /** Reads the keys that are wanted at once: of the account in use, and of those with calls to follow or to settle. */
-export async function readWantedKeys({ accounts, book }: Core): Promise<void> {
+export async function readWantedKeys({ accounts, book, clock }: Core): Promise<void> {
   const active = accounts.activeId();
-  const busy = book.all().filter((attempt) => isLive(attempt) || watchable(attempt));
+  const busy = book
+    .all()
+    .filter((attempt) => isLive(attempt) || watchable(attempt) || phaseOf(attempt, clock.now()) !== null);
   const wanted = new Set<AccountId>([...(active ? [active] : []), ...busy.map((attempt) => attempt.accountId)]);
   for (const id of wanted) if (accounts.get(id)) await accounts.readKey(id, 'silent');
 }

@@ -12,6 +12,7 @@ import { isRegion } from '../domain/number';
 import { createKeychain } from '../keychain/keychain';
 import { createMemoryStore } from '../keychain/memory-store';
 import { createHandlers } from '../service/handlers';
+import { tellSkewOnce } from '../service/clock-notice';
 import { Notices } from '../service/notices';
 import { openStorage } from '../storage/storage-client';
 import { createSandboxHost } from '../thunderphone/sandbox/launcher';
@@ -68,6 +69,7 @@ export function startProgram({ built, profile, version, system, log, events, qui
     systemRegion: () => systemRegion,
     signal: ending.signal,
     onUnwritten: (problem) => notices.showProblem(problem),
+    onClockOffset: tellSkewOnce(notices),
     onTranscript: (attemptId) => events.emit({ kind: 'transcript', attemptId }),
     note: (text) => log.warn(text),
   });

@@ -61,7 +61,7 @@ function followAccounts(core: Core): void {
 
   const keyCame = (id: AccountId): void => {
     follower.wake(id);
-    settler.wake();
+    settler.wake(id);
     void directories.refresh(id);
   };
 

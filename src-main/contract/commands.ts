@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isE164 } from '../domain/number/e164';
 import { LIMITS } from './envelope';
 import {
   accountViewSchema,
@@ -17,9 +18,12 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id));
 const text = v.pipe(v.string(), v.maxLength(LIMITS.text));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000));
 const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.page));
-const e164 = v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/));
+/** The domain's own rule: what passes here and fails there would break a handler. */
+const e164 = v.pipe(v.string(), v.check(isE164, 'expected an E.164 number'));
 const page = v.strictObject({ offset, limit });
 const done = v.null();
+/** The person was asked about a second call to the same number, and said yes. */
+const repeat = v.exactOptional(v.boolean());
 
 const draftFields = {
   text,
@@ -80,9 +84,12 @@ export const commands = {
       from: e164,
       agent: agentChoiceSchema,
       maxHold: draftFields.maxHold,
+      repeat,
     }),
     output: callViewSchema,
   },
+  /** Sends the identical request of a call that was not placed once more, with its key, after one more look-up. */
+  'calls.tryAgain': { input: v.strictObject({ attemptId: id, repeat }), output: callViewSchema },
   'calls.dismiss': { input: v.strictObject({ attemptId: id }), output: done },
   'calls.restore': { input: v.strictObject({ attemptId: id }), output: done },
   /** Looks now: an unconfirmed attempt is looked up, a call past the follow limit is followed again. */

@@ -48,9 +48,10 @@ const DENIED_FEATURES = [
   'xr-spatial-tracking',
 ];
 
+// No Cross-Origin-Opener-Policy: no page of ours opens another or is opened by one, and the header would make Chromium
+// throw away the process that it has prepared for the page and start a second.
 const COMMON: Readonly<Record<string, string>> = {
   'Content-Security-Policy': POLICY,
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',

@@ -13,6 +13,8 @@ import type { Timeline } from './timeline';
 const SETTLED = `('completed', 'failed', 'refused', 'not_placed')`;
 /** Ended calls that nobody put away are shown again at start, but not a whole year of them. */
 const MOST_SHOWN = 200;
+/** Not placed as far as is known: put away or not, such a call may still show up. */
+const MOST_NOT_PLACED = 50;
 
 /** Attempts as they stand. Each change is written together with the event that made it, or not at all. */
 export class Attempts {
@@ -67,14 +69,17 @@ export class Attempts {
     });
   }
 
-  /** All that are not settled, and the latest of the settled ones not put away; oldest first. */
+  /** All not settled, the latest settled ones not put away, and the latest that were not placed; oldest first. */
   open(): Result<readonly Attempt[], Problem> {
     const rows = this.#database.all(
       `SELECT ${ATTEMPT_COLUMNS} FROM attempts WHERE row IN (
          SELECT row FROM attempts WHERE state NOT IN ${SETTLED}
          UNION ALL SELECT row FROM (
            SELECT row FROM attempts WHERE dismissed = 0 AND state IN ${SETTLED}
-           ORDER BY created_at DESC, row DESC LIMIT ${MOST_SHOWN}))
+           ORDER BY created_at DESC, row DESC LIMIT ${MOST_SHOWN})
+         UNION ALL SELECT row FROM (
+           SELECT row FROM attempts WHERE state = 'not_placed'
+           ORDER BY created_at DESC, row DESC LIMIT ${MOST_NOT_PLACED}))
        ORDER BY created_at, row`,
     );
     return ok(readRows(attemptRowSchema, rows, describe, this.#note));

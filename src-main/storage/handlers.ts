@@ -5,6 +5,7 @@ import type { AttemptEvent, Journaled } from '../domain/call/attempt-event';
 import type { Transcript } from '../domain/call/transcript';
 import type { Directory } from '../domain/directory/directory';
 import type { AccountId, AttemptId, CallId } from '../domain/ids';
+import type { E164 } from '../domain/number';
 import { AccountRows } from './account-records';
 import { Attempts } from './attempts';
 import { Directories } from './directories';
@@ -35,6 +36,7 @@ export function createHandlers(database: Database, note: Note) {
     'history.page': (query: HistoryQuery) => history.page(query),
     'history.agentNames': (account: AccountId) => history.agentNames(account),
     'history.lastNumbers': (account: AccountId, count: number) => history.lastNumbers(account, count),
+    'history.latestTo': (number: E164) => history.latestTo(number),
     'history.timeline': (id: AttemptId) => timeline.timeline(id),
     'accounts.all': () => accounts.all(),
     'accounts.save': (account: Account) => accounts.save(account),

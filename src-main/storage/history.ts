@@ -1,6 +1,7 @@
 import type { HistoryPage, HistoryQuery } from '../calls/history-ports';
 import type { Attempt } from '../domain/call/attempt';
 import type { AccountId } from '../domain/ids';
+import type { E164 } from '../domain/number';
 import type { Problem } from '../domain/problem/problem';
 import { ok, type Result } from '../domain/result';
 import { describe } from './attempts';
@@ -11,6 +12,8 @@ import { searchSql } from './search/search-sql';
 
 const NEWEST_FIRST = 'ORDER BY created_at DESC, row DESC';
 const LONGEST_PAGE = 1000;
+/** Two minutes of presses, many times over. By row and not by time, since a clock may have been set meanwhile. */
+const LATEST_ROWS = 200;
 /** The last numbers are looked for among this many calls, so that a million to one number cost nothing. */
 const RECENT = 2000;
 
@@ -63,6 +66,11 @@ export class History {
       [account, within(count, LONGEST_PAGE)],
     );
     return ok(attempts);
+  }
+
+  latestTo(number: E164): Result<readonly Attempt[], Problem> {
+    const among = `row > (SELECT max(row) FROM attempts) - ${LATEST_ROWS}`;
+    return ok(this.#attempts(`${among} AND to_number = ? ORDER BY row DESC`, [number]));
   }
 
   #attempts(rest: string, values: readonly SqlValue[]): readonly Attempt[] {

@@ -1,5 +1,5 @@
 import type { AccountRecords, Preferences } from '../accounts/records-port';
-import type { HistoryReader, TimelineReader } from '../calls/history-ports';
+import type { HistoryReader, LatestCalls, TimelineReader } from '../calls/history-ports';
 import type { AttemptJournal, AttemptReader, CallOwnership, TranscriptStore } from '../calls/ports';
 import type { DirectoryCache } from '../directory/ports';
 import type { Problem } from '../domain/problem/problem';
@@ -13,7 +13,7 @@ export interface Storage {
   readonly ready: Promise<Result<OpenReport, Problem>>;
   readonly attempts: AttemptJournal & AttemptReader & CallOwnership;
   readonly transcripts: TranscriptStore;
-  readonly history: HistoryReader & TimelineReader;
+  readonly history: HistoryReader & TimelineReader & LatestCalls;
   readonly accounts: AccountRecords;
   readonly preferences: Preferences;
   readonly directories: DirectoryCache;
@@ -53,6 +53,7 @@ export function openStorage({ workerUrl, folder, note = () => undefined }: Stora
       page: (query) => ask('history.page', query),
       agentNames: (account) => ask('history.agentNames', account),
       lastNumbers: (account, count) => ask('history.lastNumbers', account, count),
+      latestTo: (number) => ask('history.latestTo', number),
       timeline: (id) => ask('history.timeline', id),
     },
     accounts: {

@@ -1,5 +1,5 @@
 import type { KeyVerifier } from '../accounts/verifier-port';
-import type { CallFinder, CallPlacer, CallWatcher, TranscriptSource } from '../calls/ports';
+import type { CallFinder, CallPlacer, CallWatcher, ServerClock, TranscriptSource } from '../calls/ports';
 import type { DirectorySource } from '../directory/ports';
 import type { Credentials } from './credentials-port';
 import { createCallFinder } from './find-calls';
@@ -11,6 +11,8 @@ import { createDirectorySource } from './read-directory';
 import { createTranscriptSource } from './read-transcript';
 import { createKeyVerifier } from './verify-key';
 import { createCallWatcher } from './watch-calls';
+import type { OnOffset } from './server-clock';
+import { ObservedClock } from './server-clock';
 import type { WireOptions } from './wire/send';
 import { createSend } from './wire/send';
 
@@ -18,6 +20,10 @@ export interface ClientOptions extends WireOptions {
   readonly credentials: Credentials;
   /** Unix ms; the computer's clock unless told otherwise. */
   readonly now?: () => number;
+  /** Ms that only ever go on, whatever the clock is set to; the process's own unless told otherwise. */
+  readonly steady?: () => number;
+  /** Told how far this computer's clock is off, whenever an answer says so. */
+  readonly onOffset?: OnOffset;
   /** Told, once each, what was odd about an answer that could be used all the same: field names, never values. */
   readonly onOddity?: OnOddity;
 }
@@ -29,20 +35,23 @@ export interface ThunderPhoneClient {
   readonly transcripts: TranscriptSource;
   readonly directory: DirectorySource;
   readonly verifier: KeyVerifier;
+  readonly clock: ServerClock & Pick<ObservedClock, 'forget'>;
 }
 
 /** The ThunderPhone REST API behind the ports of the use cases. Nothing here ever rejects or sends twice. */
 export function createClient(options: ClientOptions): ThunderPhoneClient {
-  const { credentials, now = Date.now } = options;
+  const { credentials, now = Date.now, steady = () => performance.now() } = options;
   const onOddity = tellOnce(options.onOddity ?? (() => undefined));
   const send = createSend(options);
-  const read = createRead(send, credentials, now);
+  const clock = new ObservedClock({ now, steady }, options.onOffset);
+  const read = createRead(send, credentials, now, clock);
   return {
-    placer: createCallPlacer(send, credentials, now),
+    placer: createCallPlacer(send, credentials, now, clock),
     finder: createCallFinder(read, onOddity),
     watcher: createCallWatcher(read, onOddity),
     transcripts: createTranscriptSource(read, now, onOddity),
     directory: createDirectorySource(read, onOddity),
     verifier: createKeyVerifier(send, now),
+    clock,
   };
 }

@@ -1,15 +1,18 @@
 import { parse, stringify } from 'lossless-json';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
+import { isTooDeep } from './nesting';
 
 /** Fewer digits than this in a row cannot exceed 2^53 - 1, which has 16. */
 const MANY_DIGITS = /\d{16}/;
 
 /**
  * Reads JSON without losing digits: an integer that a number cannot hold becomes a bigint (API notes 1.5). The platform's
- * own parser does it where no long integer occurs, since it is twenty times as fast. The error is only "not JSON".
+ * own parser does it where no long integer occurs, since it is twenty times as fast. The error is only "not JSON", also
+ * for what is nested deeper than anybody can go down into it.
  */
 export function readJson(text: string): Result<unknown, 'not_json'> {
+  if (isTooDeep(text)) return fail('not_json');
   try {
     return ok(MANY_DIGITS.test(text) ? parse(text, null, { parseNumber, onDuplicateKey: lastWins }) : JSON.parse(text));
   } catch {

@@ -3,16 +3,18 @@ import type { Problem } from '../domain/problem/problem';
 import type { Result } from '../domain/result';
 import { readAnswer } from './answers/read-answer';
 import type { Credentials } from './credentials-port';
+import type { ObservedClock } from './server-clock';
 import type { Query, Send } from './wire/ask';
 
 /** Reads something of an account: the JSON of its answer, or the problem. */
 export type Read = (account: AccountId, path: string, query?: Query) => Promise<Result<unknown, Problem>>;
 
 /** `now` is Unix ms. */
-export function createRead(send: Send, credentials: Credentials, now: () => number): Read {
+export function createRead(send: Send, credentials: Credentials, now: () => number, clock: ObservedClock): Read {
   return async (account, path, query = {}) => {
     const endpoint = credentials.endpoint(account);
     if (!endpoint.ok) return endpoint;
-    return readAnswer(await send({ method: 'GET', endpoint: endpoint.value, path, query }), now());
+    const sent = send({ method: 'GET', endpoint: endpoint.value, path, query });
+    return readAnswer(await clock.timed(account, sent), now());
   };
 }

@@ -2,6 +2,7 @@ import { useAppState } from '../state/AppContext';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { CallButton } from './call/CallButton';
 import { Refusal } from './call/Refusal';
+import { RepeatQuestion } from './call/RepeatQuestion';
 import { usePlaceCall } from './call/use-place-call';
 import { MoreOptions } from './MoreOptions';
 import { DirectoryNotice } from './notice/DirectoryNotice';
@@ -43,6 +44,14 @@ export function Dialer() {
       </div>
       {call.refusal && <Refusal problem={call.refusal} onDismiss={call.dismissRefusal} />}
       <CallButton call={call} readiness={readiness} />
+      {call.repeat && (
+        <RepeatQuestion
+          question={call.repeat.problem}
+          number={call.repeat.number}
+          onYes={call.repeat.yes}
+          onNo={call.repeat.no}
+        />
+      )}
     </section>
   );
 }

@@ -62,7 +62,7 @@ function Content({ read, onClose }: { readonly read: Details; readonly onClose: 
       </div>
     );
   }
-  const { call, timeline, transcript } = details;
+  const { call, dashboardUrl, timeline, transcript } = details;
   return (
     <>
       <DetailsHead call={call} onClose={onClose} />
@@ -74,7 +74,7 @@ function Content({ read, onClose }: { readonly read: Details; readonly onClose: 
           <Section title="Notes">
             <NoteField attemptId={call.attemptId} note={call.note} />
           </Section>
-          <Recording call={call} />
+          <Recording call={call} dashboardUrl={dashboardUrl} />
         </div>
         <div className="details-talk">
           <Timeline timeline={timeline} />

@@ -8,7 +8,7 @@ import CallDetails from './CallDetails';
 import { CallGrid } from './list/CallGrid';
 import { LoadingRows } from './list/LoadingRow';
 import type { HistoryFilter } from './rows/filter';
-import { isFiltering, noFilter } from './rows/filter';
+import { isFiltering, noFilter, sameFilter } from './rows/filter';
 import type { HistoryRows } from './rows/history-list';
 import { useHistory } from './rows/use-history';
 import { Filters } from './search/Filters';
@@ -23,6 +23,8 @@ export default function HistoryView() {
   const { memory, rows } = useHistory();
   const { list } = memory;
   const selectedId = useAppState((state) => state.selectedAttemptId);
+  // Rows of an older search must not pass for what the newer one found.
+  const unread = rows.problem !== null && !sameFilter(rows.filter, rows.wish);
   const narrow = (wish: HistoryFilter): void => list.narrow(wish);
   return (
     <div
@@ -37,7 +39,7 @@ export default function HistoryView() {
           <SearchCalls query={rows.wish.query} onSearch={(query) => narrow({ ...list.snapshot().wish, query })} />
           <Filters filter={rows.wish} onNarrow={narrow} />
         </div>
-        <Status className="history-count">{countText(rows)}</Status>
+        <Status className="history-count">{unread ? '' : countText(rows)}</Status>
         {rows.problem && (
           <ProblemAlert
             className="history-problem"
@@ -51,8 +53,10 @@ export default function HistoryView() {
         )}
         <div className="history-rows" aria-busy={rows.reading}>
           {rows.total === null && rows.problem === null && <LoadingRows />}
-          {rows.total === 0 && <Nothing filtered={isFiltering(rows.filter)} onClear={() => narrow(noFilter)} />}
-          {rows.total !== null && rows.total > 0 && (
+          {rows.total === 0 && !unread && (
+            <Nothing filtered={isFiltering(rows.filter)} onClear={() => narrow(noFilter)} />
+          )}
+          {rows.total !== null && rows.total > 0 && !unread && (
             <CallGrid rows={rows} memory={memory} selectedId={selectedId} onOpen={app.select} />
           )}
         </div>

@@ -2,6 +2,7 @@ import type { CallView } from '../../src-main/contract/views';
 import { NextStep } from '../dialer/call/NextStep';
 import { useCommand } from '../state/use-command';
 import { Button } from '../ui/Button';
+import { TryAgain } from './TryAgain';
 import { moverText } from '../ui/mover-text';
 
 /** What keeps a call from going on or from being followed, and what can be done. */
@@ -13,7 +14,13 @@ export function CallProblem({ call }: { readonly call: CallView }) {
   return (
     <div className="live-problem">
       {stopped && <p>Thunderdial stopped following; the call may go on.</p>}
-      {call.state === 'not_placed' && <p>ThunderPhone knows of no such call: nothing was placed.</p>}
+      {isChecking(call) && <p>Checking whether ThunderPhone has this call…</p>}
+      {call.state === 'not_placed' && (
+        <p>
+          <b>Not placed, as far as ThunderPhone knows.</b> Try again looks once more, then sends the same request with
+          the same key, so that ThunderPhone places it at most once.
+        </p>
+      )}
       {problem && (
         <p>
           {problem.what} {problem.detail && <>ThunderPhone says: “{problem.detail}” </>}
@@ -22,12 +29,17 @@ export function CallProblem({ call }: { readonly call: CallView }) {
       )}
       <div className="live-actions">
         {stopped && <OpenInDashboard attemptId={call.attemptId} />}
+        {call.state === 'not_placed' && <TryAgain size="s" call={call} />}
         {(stopped || call.state === 'unconfirmed') && <CheckAgain attemptId={call.attemptId} />}
         {call.state === 'refused' && problem && <NextStep code={problem.code} />}
       </div>
     </div>
   );
 }
+
+/** Whether the program is looking the call up by itself; where several may be it, a person has to. */
+const isChecking = ({ state, problem }: CallView): boolean =>
+  state === 'unconfirmed' && problem?.code !== 'calls_ambiguous';
 
 function OpenInDashboard({ attemptId }: { readonly attemptId: string }) {
   const { run, busy } = useCommand('calls.openDashboard');

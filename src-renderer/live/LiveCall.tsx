@@ -32,7 +32,10 @@ export const LiveCall = memo(function LiveCall(props: LiveCallProps) {
         className="live-open"
         aria-label={`Details of ${number}`}
         aria-pressed={isSelected}
-        onClick={() => onSelect(call.attemptId)}
+        onClick={({ detail }) => {
+          // The second click of a double click on a button that has just gone, as Try again, is not meant for the row.
+          if (detail <= 1) onSelect(call.attemptId);
+        }}
       />
       <StateIcon call={call} />
       <div className="live-who">

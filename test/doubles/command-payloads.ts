@@ -31,6 +31,7 @@ export const validPayloads: { readonly [N in CommandName]: CommandInput<N> } = {
     agent: { kind: 'number_own' },
     maxHold: '30',
   },
+  'calls.tryAgain': { attemptId: 'attempt-1' },
   'calls.dismiss': { attemptId: 'attempt-1' },
   'calls.restore': { attemptId: 'attempt-1' },
   'calls.check': { attemptId: 'attempt-1' },

@@ -1,6 +1,6 @@
 // What every component test needs of its surroundings.
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 /** jsdom has no layout: what only measures or moves things may do nothing there. */
@@ -24,4 +24,6 @@ const supply = (target: object, name: string, value: unknown): void => {
 supply(Element.prototype, 'scrollIntoView', scrollIntoView);
 for (const [name, value] of Object.entries(ofWindow)) supply(window, name, value);
 
+// A slow machine is no failure: what is waited for may take its time.
+configure({ asyncUtilTimeout: 8_000 });
 afterEach(cleanup);

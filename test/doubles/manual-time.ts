@@ -2,7 +2,7 @@ import type { Clock, Timers } from '../../src-main/calls/ports';
 
 /** A clock that moves only when a test says so, with the timers that hang on it. */
 export class ManualTime implements Clock, Timers {
-  private waiting: { readonly at: number; readonly run: () => void }[] = [];
+  private waiting: { at: number; readonly run: () => void }[] = [];
 
   constructor(private time = Date.UTC(2026, 5, 1, 12)) {}
 
@@ -16,6 +16,13 @@ export class ManualTime implements Clock, Timers {
     return () => {
       this.waiting = this.waiting.filter((one) => one !== entry);
     };
+  }
+
+  /** Sets the clock as a person does: timers go on as if nothing had happened. */
+  set(now: number): void {
+    const by = now - this.time;
+    this.time = now;
+    for (const one of this.waiting) one.at += by;
   }
 
   pending(): number {

@@ -6,10 +6,12 @@ import { problem } from '../../src-main/domain/problem/make-problem';
 import type { Problem } from '../../src-main/domain/problem/problem';
 import type { Result } from '../../src-main/domain/result';
 import { fail, ok } from '../../src-main/domain/result';
+import type { LatestCalls } from '../../src-main/calls/history-ports';
+import type { E164 } from '../../src-main/domain/number';
 import type { AttemptJournal, AttemptReader, CallOwnership } from '../../src-main/calls/ports';
 
 /** A journal in memory that keeps the order of what was written and can be told to refuse. */
-export class MemoryJournal implements AttemptJournal, AttemptReader, CallOwnership {
+export class MemoryJournal implements AttemptJournal, AttemptReader, CallOwnership, LatestCalls {
   readonly written: (Journaled | AttemptEvent)[] = [];
   readonly attempts = new Map<AttemptId, Attempt>();
   refusing: Problem | null = null;
@@ -39,6 +41,10 @@ export class MemoryJournal implements AttemptJournal, AttemptReader, CallOwnersh
 
   byId(id: AttemptId): Promise<Result<Attempt | null, Problem>> {
     return Promise.resolve(ok(this.attempts.get(id) ?? null));
+  }
+
+  latestTo(number: E164): Promise<Result<readonly Attempt[], Problem>> {
+    return Promise.resolve(ok([...this.attempts.values()].filter((one) => one.to === number).reverse()));
   }
 
   owned(account: AccountId, callIds: readonly CallId[]): Promise<Result<ReadonlySet<CallId>, Problem>> {

@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';
 import type { AttemptBook } from '../book/attempt-book';
+import { guarded, type OnFault } from '../guarded';
 import type { CallWatcher, Clock, Timers, TranscriptSource, TranscriptStore } from '../ports';
 
 export interface AftercareParts {
@@ -15,6 +16,7 @@ export interface AftercareParts {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly onTranscript: (id: AttemptId) => void;
+  readonly onFault?: OnFault;
 }
 
 /** Waits in ms after the end until the words and the cost are asked for; both may come late (API notes 12). */
@@ -50,7 +52,7 @@ export class Aftercare {
     const outcome = this.outcomes.get(attempt.id);
     this.outcomes.delete(attempt.id);
     if (outcome) return outcome;
-    void this.fetch(attempt).then((fetched) => {
+    void guarded(() => this.fetch(attempt), this.parts.onFault).then((fetched) => {
       this.outcomes.set(attempt.id, fetched);
       this.parts.onTranscript(attempt.id);
     });
@@ -72,11 +74,16 @@ export class Aftercare {
   private async look(id: AttemptId, look: number): Promise<void> {
     const attempt = this.parts.book.get(id);
     if (!attempt || !hasEnded(attempt)) return;
+    const complete = await guarded(async () => ok(await this.complete(attempt)), this.parts.onFault);
+    if (complete.ok && complete.value) this.cancels.delete(id);
+    else this.plan(id, look + 1);
+  }
+
+  /** True when nothing is missing any more. */
+  private async complete(attempt: Ended): Promise<boolean> {
     const words = await this.keepWords(attempt);
     if (attempt.billingTotalCents === null) await this.askCost(attempt);
-    const cost = this.parts.book.get(id)?.billingTotalCents ?? null;
-    if (!words || cost === null) this.plan(id, look + 1);
-    else this.cancels.delete(id);
+    return words && (this.parts.book.get(attempt.id)?.billingTotalCents ?? null) !== null;
   }
 
   /** True when the transcript is kept locally, from before or from now. */

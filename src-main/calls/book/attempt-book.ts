@@ -6,6 +6,7 @@ import { problem } from '../../domain/problem/make-problem';
 import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
+import { guarded, type OnFault } from '../guarded';
 import type { AttemptJournal, AttemptReader } from '../ports';
 
 export type AttemptListener = (attempt: Attempt, before: Attempt | null) => void;
@@ -23,6 +24,8 @@ export class AttemptBook {
     private readonly store: AttemptJournal & AttemptReader,
     /** Told when an event could not be written; it is kept in memory and the attempt goes on. */
     private readonly onUnwritten: (problem: Problem) => void,
+    /** Told of what was thrown where nothing should be; the book goes on. */
+    private readonly onFault: OnFault = () => undefined,
   ) {}
 
   /** Attempts of this run and those taken up again at start, put away or not. */
@@ -46,9 +49,18 @@ export class AttemptBook {
     this.tell(attempt, null);
   }
 
+  /** An attempt of this run, or one from the record, which is in memory from then on. */
+  async take(id: AttemptId): Promise<Result<Attempt, Problem>> {
+    const found = await guarded(() => this.find(id), this.onFault);
+    if (found.ok) this.admit(found.value);
+    return found;
+  }
+
   /** Applies an event; an attempt that is not in memory is read from the record first. */
   apply(id: AttemptId, event: AttemptEvent): Promise<Result<Attempt, Problem>> {
-    const turn = (this.queues.get(id) ?? Promise.resolve()).then(() => this.applyNow(id, event));
+    const turn = (this.queues.get(id) ?? Promise.resolve()).then(() =>
+      guarded(() => this.applyNow(id, event), this.onFault),
+    );
     this.queues.set(id, turn);
     void turn.finally(() => {
       if (this.queues.get(id) === turn) this.queues.delete(id);
@@ -62,9 +74,10 @@ export class AttemptBook {
     const before = found.value;
     const after = advance(before, event);
     if (after === before) return ok(before);
-    const written = await this.store.append(event, after);
+    const written = await guarded(() => this.store.append(event, after), this.onFault);
     if (!written.ok) {
-      // A person's note or a press on Dismiss may fail; what ThunderPhone says about a call must not be dropped.
+      // What a person does may fail, and Try again must: unwritten it is not sent. What ThunderPhone says about a call
+      // must not be dropped.
       if (isOwnWord(event)) return written;
       this.onUnwritten(written.error);
     }
@@ -82,9 +95,16 @@ export class AttemptBook {
   }
 
   private tell(attempt: Attempt, before: Attempt | null): void {
-    for (const listener of this.listeners) listener(attempt, before);
+    for (const listener of this.listeners) {
+      try {
+        listener(attempt, before);
+      } catch (error) {
+        // One listener's fault is neither the others' nor that of who changed the attempt.
+        this.onFault(error);
+      }
+    }
   }
 }
 
 const isOwnWord = (event: AttemptEvent): boolean =>
-  event.kind === 'noted' || event.kind === 'dismissed' || event.kind === 'restored';
+  event.kind === 'resent' || event.kind === 'noted' || event.kind === 'dismissed' || event.kind === 'restored';

@@ -2,7 +2,9 @@ import type { Attempt } from '../../domain/call/attempt';
 import type { CallSnapshot } from '../../domain/call/call-snapshot';
 import type { AccountId, AttemptId } from '../../domain/ids';
 import type { Problem } from '../../domain/problem/problem';
+import { fail, ok } from '../../domain/result';
 import type { AttemptBook } from '../book/attempt-book';
+import { guarded, type OnFault } from '../guarded';
 import type { CallWatcher, Clock, Timers } from '../ports';
 import { backOffMs, FOLLOW_LIMIT_MS, LIST_FROM, pollDelayMs } from './pace';
 import type { Watched } from './watch-list';
@@ -14,6 +16,7 @@ export interface FollowerParts {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly random: () => number;
+  readonly onFault?: OnFault;
 }
 
 /** A call just placed may not be listed yet, so one "not found" is no proof. */
@@ -92,11 +95,14 @@ export class Follower {
 
   private async look(account: AccountId, calls: readonly Watched[]): Promise<void> {
     this.busy.add(account);
-    const problem = await (calls.length >= LIST_FROM
-      ? this.lookAtMany(account, calls)
-      : this.lookAtEach(account, calls));
+    const looked = await guarded(async () => {
+      const problem = await (calls.length >= LIST_FROM
+        ? this.lookAtMany(account, calls)
+        : this.lookAtEach(account, calls));
+      return problem === null ? ok(null) : fail(problem);
+    }, this.parts.onFault);
     this.busy.delete(account);
-    this.notePace(account, problem);
+    this.notePace(account, looked.ok ? null : looked.error);
     this.arm();
   }
 

@@ -1,41 +1,39 @@
 import type { Attempt } from '../../domain/call/attempt';
-import type { AttemptId } from '../../domain/ids';
-import { problem } from '../../domain/problem/make-problem';
+import type { AccountId, AttemptId } from '../../domain/ids';
 import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';
 import type { AttemptBook } from '../book/attempt-book';
-import type { CallFinder, CallOwnership, Clock, Timers } from '../ports';
-import { matchCandidates, searchWindow } from './match-candidates';
+import type { Clock, Timers } from '../ports';
+import type { LookUp } from './look-up';
+import type { Match } from './match-attempts';
+import type { Phase } from './pace';
+import { LATE_LIMIT_MS, longEnough, waitMs } from './pace';
 
 export interface SettlerParts {
   readonly book: AttemptBook;
-  readonly finder: CallFinder;
-  readonly ownership: CallOwnership;
+  readonly lookUp: LookUp;
   readonly clock: Clock;
   readonly timers: Timers;
 }
 
-/** Waits between looks in ms; the last one repeats. */
-const LOOKS_MS = [1_500, 4_000, 10_000, 20_000, 40_000, 60_000];
-
-/** "Not placed" is said only after this many looks that got an answer, and not before this age. */
-const LOOKS_UNTIL_NOT_PLACED = 4;
-const AGE_UNTIL_NOT_PLACED_MS = 3 * 60_000;
-
+/** What is known of one attempt that is looked for. Times are ms, added up from the waits of timers. */
 interface Case {
+  readonly phase: Phase;
+  readonly accountId: AccountId;
   looks: number;
+  /** Looks of the schedule that found nothing, and the waits before them. */
   empty: number;
+  waited: number;
   cancel: () => void;
 }
 
 /**
- * Finds out what became of attempts whose answer was lost, by looking the call up. It only reads: whether to call
- * again is for a person to say (API notes 11.1).
+ * Finds out what became of attempts whose answer was lost, by looking the call up at growing intervals. It only reads:
+ * whether to send again is for a person to say (API notes 11.1).
  */
 export class Settler {
   private readonly cases = new Map<AttemptId, Case>();
-  private readonly looking = new Map<AttemptId, Promise<Result<Attempt, Problem>>>();
 
   constructor(private readonly parts: SettlerParts) {
     parts.book.onChange((attempt) => {
@@ -45,8 +43,16 @@ export class Settler {
   }
 
   /** Looks at every open case now: after sleep, after the network or a key came back. */
-  wake(): void {
-    for (const id of this.cases.keys()) void this.check(id);
+  wake(account: AccountId | null = null): void {
+    const late: AttemptId[] = [];
+    for (const [id, one] of this.cases) {
+      if (account !== null && one.accountId !== account) continue;
+      one.looks = 0;
+      this.plan(id);
+      if (one.phase === 'open') void this.check(id);
+      else late.push(id);
+    }
+    void this.checkInTurn(late);
   }
 
   stop(): void {
@@ -55,82 +61,66 @@ export class Settler {
   }
 
   /** Looks one attempt up now; looks that are under way are shared. */
-  check(id: AttemptId): Promise<Result<Attempt, Problem>> {
-    const running = this.looking.get(id);
-    if (running) return running;
-    const look = this.look(id).finally(() => this.looking.delete(id));
-    this.looking.set(id, look);
-    return look;
+  async check(id: AttemptId): Promise<Result<Attempt, Problem>> {
+    const attempt = await this.parts.book.take(id);
+    if (!attempt.ok) return attempt;
+    const looked = await this.parts.lookUp.look(attempt.value);
+    return looked.ok ? ok(this.parts.book.get(id) ?? attempt.value) : looked;
+  }
+
+  /** These may be many, and none of them is urgent. */
+  private async checkInTurn(ids: readonly AttemptId[]): Promise<void> {
+    for (const id of ids) if (this.cases.has(id)) await this.check(id);
   }
 
   private consider(attempt: Attempt): void {
     const open = this.cases.get(attempt.id);
-    if (attempt.state !== 'unconfirmed') {
-      open?.cancel();
-      this.cases.delete(attempt.id);
-    } else if (!open) {
-      this.cases.set(attempt.id, { looks: 0, empty: 0, cancel: () => undefined });
-      this.plan(attempt.id);
-    }
+    const phase = phaseOf(attempt, this.parts.clock.now());
+    if (open?.phase === phase) return;
+    open?.cancel();
+    this.cases.delete(attempt.id);
+    if (phase === null) return;
+    const { accountId } = attempt;
+    this.cases.set(attempt.id, { phase, accountId, looks: 0, empty: 0, waited: 0, cancel: () => undefined });
+    this.plan(attempt.id);
   }
 
-  private plan(id: AttemptId): void {
+  /** @param least ms that ThunderPhone asked to be left alone for */
+  private plan(id: AttemptId, least = 0): void {
     const one = this.cases.get(id);
     if (!one) return;
     one.cancel();
-    const wait = LOOKS_MS[Math.min(one.looks, LOOKS_MS.length - 1)] ?? 60_000;
-    one.cancel = this.parts.timers.after(wait, () => void this.check(id));
+    const wait = Math.max(least, waitMs(one.phase, one.looks));
+    one.cancel = this.parts.timers.after(wait, () => void this.lookInTurn(id, one, wait));
   }
 
-  private async look(id: AttemptId): Promise<Result<Attempt, Problem>> {
-    const { book, finder, ownership, clock } = this.parts;
-    const attempt = book.get(id);
-    if (attempt?.state !== 'unconfirmed')
-      return attempt ? ok(attempt) : book.apply(id, { kind: 'restored', at: clock.now() });
-    const one = this.cases.get(id);
-    if (one) one.looks += 1;
-    const calls = await finder.between(attempt.accountId, {
-      from: attempt.from,
-      to: attempt.to,
-      ...searchWindow(attempt),
-    });
-    if (!calls.ok) {
-      this.plan(id);
-      return calls;
-    }
-    const owned = await ownership.owned(
-      attempt.accountId,
-      calls.value.map((call) => call.callId),
-    );
-    if (!owned.ok) {
-      this.plan(id);
-      return owned;
-    }
-    const candidates = matchCandidates(attempt, calls.value, owned.value);
-    const [only] = candidates;
-    if (only && candidates.length === 1) return book.apply(id, { kind: 'found', at: clock.now(), call: only });
-    return this.undecided(attempt, candidates.length);
+  /** A look of the schedule. Only these count towards "not placed": a person may press Check again every second. */
+  private async lookInTurn(id: AttemptId, one: Case, wait: number): Promise<void> {
+    const attempt = this.parts.book.get(id);
+    if (!attempt) return;
+    const looked = await this.parts.lookUp.look(attempt);
+    if (this.cases.get(id) !== one) return;
+    one.looks += 1;
+    if (looked.ok) await this.count(id, one, wait, looked.value);
+    // Whatever came of it, and also when it could not be written down: the next look is planned.
+    if (this.cases.get(id) === one) this.plan(id, looked.ok ? 0 : looked.error.retryAfterMs);
   }
 
-  private undecided(attempt: Attempt, candidates: number): Promise<Result<Attempt, Problem>> {
-    const { book, clock } = this.parts;
-    const one = this.cases.get(attempt.id);
-    this.plan(attempt.id);
-    if (candidates > 0) {
-      return book.apply(attempt.id, {
-        kind: 'unconfirmed',
-        at: clock.now(),
-        problem: problem('placement_interrupted', {
-          what: `${candidates} calls between these numbers may be this one. Thunderdial can’t tell them apart.`,
-          advice: 'Open the dashboard to see which it is.',
-        }),
-      });
-    }
-    if (one) one.empty += 1;
-    const longEnough = clock.now() - attempt.createdAt >= AGE_UNTIL_NOT_PLACED_MS;
-    if (one && one.empty >= LOOKS_UNTIL_NOT_PLACED && longEnough) {
-      return book.apply(attempt.id, { kind: 'not_found', at: clock.now() });
-    }
-    return Promise.resolve(ok(attempt));
+  private async count(id: AttemptId, one: Case, wait: number, match: Match): Promise<void> {
+    if (one.phase === 'late') one.waited += wait;
+    if (one.phase === 'late' && one.waited >= LATE_LIMIT_MS) this.cases.delete(id);
+    if (match.kind !== 'none' || one.phase === 'late') return;
+    one.empty += 1;
+    one.waited += wait;
+    if (!longEnough(one.empty, one.waited)) return;
+    await this.parts.book.apply(id, { kind: 'not_found', at: this.parts.clock.now() });
   }
+}
+
+/** Whether and how an attempt is looked for; null where nothing is open about it. Times are Unix ms. */
+export function phaseOf(attempt: Attempt, now: number): Phase | null {
+  if (attempt.state === 'unconfirmed') return attempt.problem?.code === 'calls_ambiguous' ? 'ambiguous' : 'open';
+  if (attempt.state !== 'not_placed' || attempt.callId !== null) return null;
+  // By distance, not by age: a clock that was set back puts the past into the future.
+  return Math.abs(now - attempt.changedAt) < LATE_LIMIT_MS ? 'late' : null;
 }

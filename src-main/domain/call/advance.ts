@@ -14,6 +14,7 @@ export function begin(event: Journaled): Attempt {
     draftId: event.draftId,
     createdAt: event.at,
     changedAt: event.at,
+    sends: [{ at: event.at, clockOffsetMs: event.clockOffsetMs ?? null }],
     state: 'sending',
     apiStatus: null,
     callId: null,
@@ -40,7 +41,14 @@ export function advance(attempt: Attempt, event: AttemptEvent): Attempt {
   switch (event.kind) {
     case 'accepted':
       return awaitsAnswer(attempt)
-        ? { ...attempt, changedAt, state: 'initiated', callId: event.callId, acceptedAt: event.at, problem: null }
+        ? {
+            ...attempt,
+            ...takenUp(attempt),
+            changedAt,
+            state: 'initiated',
+            callId: event.callId,
+            acceptedAt: event.at,
+          }
         : attempt;
     case 'refused':
       return attempt.state === 'sending'
@@ -50,13 +58,31 @@ export function advance(attempt: Attempt, event: AttemptEvent): Attempt {
       return attempt.state === 'sending' || attempt.state === 'unconfirmed'
         ? { ...attempt, changedAt, state: 'unconfirmed', problem: event.problem }
         : attempt;
+    case 'undecided':
+      return attempt.state === 'unconfirmed' || attempt.state === 'not_placed'
+        ? { ...attempt, changedAt, state: 'unconfirmed', problem: event.problem, following: 'yes' }
+        : attempt;
+    case 'resent':
+      // Only not_placed is tried again. On a disk that was full meanwhile the attempt may lag behind, and must not lose
+      // that its request left once more.
+      return awaitsAnswer(attempt)
+        ? {
+            ...attempt,
+            changedAt,
+            state: 'sending',
+            problem: null,
+            following: 'yes',
+            dismissed: false,
+            sends: [...attempt.sends, { at: event.at, clockOffsetMs: event.clockOffsetMs }],
+          }
+        : attempt;
     case 'found':
       return awaitsAnswer(attempt)
-        ? observe({ ...attempt, problem: null, acceptedAt: event.at, following: 'yes' }, event.call, changedAt)
+        ? observe({ ...attempt, ...takenUp(attempt), acceptedAt: event.at }, event.call, changedAt)
         : attempt;
     case 'not_found':
       return attempt.state === 'unconfirmed'
-        ? { ...attempt, changedAt, state: 'not_placed', following: 'done' }
+        ? { ...attempt, changedAt, state: 'not_placed', following: 'done', problem: null }
         : attempt;
     case 'observed':
       return canObserve(attempt, event.call) ? observe(attempt, event.call, changedAt) : attempt;
@@ -80,6 +106,13 @@ export function advance(attempt: Attempt, event: AttemptEvent): Attempt {
 const awaitsAnswer = (attempt: Attempt): boolean =>
   attempt.callId === null &&
   (attempt.state === 'sending' || attempt.state === 'unconfirmed' || attempt.state === 'not_placed');
+
+/** A call that had been given up is in sight again, even where the attempt was put away meanwhile. */
+const takenUp = (attempt: Attempt): Pick<Attempt, 'problem' | 'following' | 'dismissed'> => ({
+  problem: null,
+  following: 'yes',
+  dismissed: attempt.dismissed && attempt.state !== 'not_placed',
+});
 
 /** Billing arrives after the end, so an ended call may still learn its cost, but never un-ends. */
 function canObserve(attempt: Attempt, call: CallSnapshot): boolean {

@@ -11,6 +11,8 @@ export interface Journaled {
   readonly accountId: AccountId;
   readonly draftId: DraftId;
   readonly request: PlacementRequest;
+  /** ThunderPhone's clock minus this computer's, in ms, as far as it was known. */
+  readonly clockOffsetMs?: number | null;
 }
 
 /** What can happen to an attempt after that. `at` is Unix ms by this computer's clock. */
@@ -18,7 +20,11 @@ export type AttemptEvent =
   | { readonly kind: 'accepted'; readonly at: number; readonly callId: CallId; readonly replay: boolean }
   | { readonly kind: 'refused'; readonly at: number; readonly problem: Problem }
   | { readonly kind: 'unconfirmed'; readonly at: number; readonly problem: Problem }
+  /** A person pressed Try again: the identical request, with the same idempotency key, is about to leave once more. */
+  | { readonly kind: 'resent'; readonly at: number; readonly clockOffsetMs: number | null }
   | { readonly kind: 'found'; readonly at: number; readonly call: CallSnapshot }
+  /** Several calls at ThunderPhone may be this one; which, a person must say. */
+  | { readonly kind: 'undecided'; readonly at: number; readonly problem: Problem }
   | { readonly kind: 'not_found'; readonly at: number }
   | { readonly kind: 'observed'; readonly at: number; readonly call: CallSnapshot }
   | { readonly kind: 'follow_limit'; readonly at: number }

@@ -19,6 +19,14 @@ export type AttemptState =
 /** Whether the app still looks at a call: `limit` and `gone` mean that it stopped although no end was seen. */
 export type Following = 'yes' | 'done' | 'limit' | 'gone';
 
+/** One handing-over of the request to the network: by the press, later by a person's Try again. */
+export interface Send {
+  /** Unix ms by this computer's clock. */
+  readonly at: number;
+  /** ThunderPhone's clock minus this computer's at that moment, in ms; null where no answer had told yet. */
+  readonly clockOffsetMs: number | null;
+}
+
 /** One press of Call and all that came of it. Times are Unix ms, money is cents. */
 export interface Attempt extends Placement {
   readonly id: AttemptId;
@@ -27,6 +35,8 @@ export interface Attempt extends Placement {
   readonly idempotencyKey: IdempotencyKey;
   readonly createdAt: number;
   readonly changedAt: number;
+  /** Oldest first, never empty: each of these may have placed the call. */
+  readonly sends: readonly Send[];
   readonly state: AttemptState;
   /** The API's own status word, kept because it may be one the program does not know. */
   readonly apiStatus: string | null;
@@ -47,7 +57,10 @@ export interface Attempt extends Placement {
 
 const settled: ReadonlySet<AttemptState> = new Set(['completed', 'failed', 'refused', 'not_placed']);
 
-/** True when nothing more can happen to the attempt. */
+/**
+ * True when nothing more is expected of the attempt. `not_placed` is the one that may still move: the call may show up
+ * late, and a person may try again.
+ */
 export const isSettled = (state: AttemptState): boolean => settled.has(state);
 
 /** True for a call that may be going on at this moment. */

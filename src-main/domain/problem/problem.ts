@@ -52,7 +52,11 @@ export type PlacementProblemCode =
   | 'from_number_ineligible'
   | 'agent_missing'
   | 'hold_seconds_invalid'
-  | 'placement_interrupted';
+  | 'placement_interrupted'
+  | 'repeat_needs_yes'
+  | 'calls_ambiguous'
+  | 'call_already_followed'
+  | 'try_again_too_early';
 
 export type BoundaryProblemCode =
   | 'sender_refused'

@@ -1,4 +1,5 @@
 import type { AttemptId, DraftId, AgentId } from '../../domain/ids';
+import type { Shown } from '../../calls/place/prepare-placement';
 import { problem } from '../../domain/problem/make-problem';
 import { fail, ok } from '../../domain/result';
 import { dashboardOf } from './dashboard-of';
@@ -10,23 +11,34 @@ import type { AppParts } from './parts';
 
 type CallHandlers = Pick<
   Handlers,
-  'calls.place' | 'calls.dismiss' | 'calls.restore' | 'calls.check' | 'calls.openDashboard' | 'calls.copyNumber'
+  | 'calls.place'
+  | 'calls.tryAgain'
+  | 'calls.dismiss'
+  | 'calls.restore'
+  | 'calls.check'
+  | 'calls.openDashboard'
+  | 'calls.copyNumber'
 >;
 
 export function callHandlers(parts: AppParts): CallHandlers {
-  const { book, pressCall, follower, settler, now } = parts;
+  const { book, pressCall, tryAgain, follower, settler, now } = parts;
   return {
-    'calls.place': async ({ draftId, to, from, agent, maxHold }) => {
-      const pressed = await pressCall.press(draftId as DraftId, {
+    'calls.place': async ({ draftId, to, from, agent, maxHold, repeat }) => {
+      const shown: Shown = {
         to: asE164(to),
         from: asE164(from),
         agent: agent.kind === 'saved' ? { kind: 'saved', id: agent.id as AgentId } : { kind: 'number_own' },
         maxHold,
-      });
+      };
+      const pressed = await pressCall.press(draftId as DraftId, shown, repeat);
       if (!pressed.ok) return pressed;
       // A definite no is the answer to the press; the attempt is in the record all the same.
       const { state, problem: refusal } = pressed.value;
       return state === 'refused' && refusal ? fail(refusal) : ok(callView(pressed.value));
+    },
+    'calls.tryAgain': async ({ attemptId, repeat }) => {
+      const tried = await tryAgain.press(attemptId as AttemptId, repeat ?? false);
+      return tried.ok ? ok(callView(tried.value)) : tried;
     },
     'calls.dismiss': async ({ attemptId }) => {
       const done = await book.apply(attemptId as AttemptId, { kind: 'dismissed', at: now() });
@@ -40,7 +52,7 @@ export function callHandlers(parts: AppParts): CallHandlers {
       const id = attemptId as AttemptId;
       const attempt = await findAttempt(parts, id);
       if (!attempt.ok) return attempt;
-      if (attempt.value.state === 'unconfirmed') {
+      if (attempt.value.state === 'unconfirmed' || attempt.value.state === 'not_placed') {
         const looked = await settler.check(id);
         return looked.ok ? ok(callView(looked.value)) : looked;
       }

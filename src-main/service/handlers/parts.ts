@@ -6,6 +6,7 @@ import type { DraftDesk } from '../../calls/draft/draft-desk';
 import type { Follower } from '../../calls/follow/follower';
 import type { HistoryReader, TimelineReader } from '../../calls/history-ports';
 import type { AttemptReader } from '../../calls/ports';
+import type { TryAgain } from '../../calls/place/try-again';
 import type { PressCall } from '../../calls/place/press-call';
 import type { Settler } from '../../calls/settle/settler';
 import type { DirectoryDesk } from '../../directory/directory-desk';
@@ -19,6 +20,7 @@ export interface AppParts {
   readonly desk: DraftDesk;
   readonly book: AttemptBook;
   readonly pressCall: PressCall;
+  readonly tryAgain: TryAgain;
   readonly follower: Follower;
   readonly settler: Settler;
   readonly aftercare: Aftercare;

@@ -26,7 +26,10 @@ function eventText(event: Journaled | AttemptEvent): string | null {
     case 'refused':
       return `Refused: ${event.problem.detail ?? event.problem.what}`;
     case 'unconfirmed':
+    case 'undecided':
       return `Unconfirmed: ${event.problem.what}`;
+    case 'resent':
+      return 'Try again pressed: the same request sent once more, with the same key';
     case 'found':
       return 'Found at ThunderPhone';
     case 'not_found':

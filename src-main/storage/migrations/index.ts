@@ -1,8 +1,9 @@
 import { record } from './0001-record';
+import { sends } from './0002-sends';
 import type { Migration } from './migration';
 
 /** In order; the file's user_version is how many of them it has been through. */
-export const migrations: readonly Migration[] = [record];
+export const migrations: readonly Migration[] = [record, sends];
 
 /** Every table that a file of today's version has, so that a mutilated one is noticed at open. */
 export const TABLES: readonly string[] = [

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { AgentChoice } from '../../domain/call/agent-choice';
-import type { Attempt } from '../../domain/call/attempt';
+import type { Attempt, Send } from '../../domain/call/attempt';
 import type { AccountId, AgentId, AttemptId, CallId, DraftId, IdempotencyKey } from '../../domain/ids';
 import type { SqlValue } from '../driver';
 import { searchText } from '../search/fold';
@@ -11,6 +11,11 @@ import { problemSchema } from './problem-json';
 const text = v.nullable(v.string());
 const number = v.nullable(v.number());
 
+const sends = v.pipe(
+  v.array(v.object({ at: v.number(), clockOffsetMs: number })),
+  v.minLength(1),
+) satisfies v.GenericSchema<unknown, readonly Send[]>;
+
 const rowSchema = v.object({
   id: brand<AttemptId>(),
   account_id: brand<AccountId>(),
@@ -18,6 +23,7 @@ const rowSchema = v.object({
   idempotency_key: brand<IdempotencyKey>(),
   created_at: v.number(),
   changed_at: v.number(),
+  sends_json: v.nullable(json(sends)),
   state: v.picklist([
     'sending',
     'initiated',
@@ -65,6 +71,8 @@ export const attemptRowSchema = v.pipe(
     idempotencyKey: row.idempotency_key,
     createdAt: row.created_at,
     changedAt: row.changed_at,
+    // A row of before the column was sent once, by its press.
+    sends: row.sends_json ?? [{ at: row.created_at, clockOffsetMs: null }],
     state: row.state,
     apiStatus: row.api_status,
     callId: row.call_id,
@@ -110,6 +118,7 @@ export const fixedColumns = (attempt: Attempt) =>
 export const livingColumns = (attempt: Attempt) =>
   ({
     changed_at: attempt.changedAt,
+    sends_json: JSON.stringify(attempt.sends),
     state: attempt.state,
     api_status: attempt.apiStatus,
     call_id: attempt.callId,

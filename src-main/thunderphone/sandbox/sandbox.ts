@@ -81,7 +81,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const answer = () => dispatch(match, request, treatment.scenario, apiKey, handlers);
     const delivery = deliver(treatment.end, answer, now());
     await waiting.wait(treatment.delayMs);
-    writeDelivery(delivery, incoming, response);
+    writeDelivery(delivery, incoming, response, now());
   };
 
   const listening = await listen(options.port ?? 0, (incoming, response) => {

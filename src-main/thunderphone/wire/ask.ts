@@ -19,6 +19,8 @@ export interface Answer {
   readonly status: number;
   readonly contentType: string;
   readonly retryAfter: string | null;
+  /** The `Date` header, as it came. */
+  readonly date?: string | null;
   readonly text: string;
 }
 

@@ -3,7 +3,7 @@ import * as https from 'node:https';
 import { problem } from '../../domain/problem/make-problem';
 import type { ProblemExtra } from '../../domain/problem/make-problem';
 import type { ProblemCode } from '../../domain/problem/problem';
-import type { Ask, Exchange } from './ask';
+import type { Answer, Ask, Exchange } from './ask';
 import { collect } from './collect';
 import type { Phase } from './trouble';
 import { connectionTrouble, outOfTime } from './trouble';
@@ -85,8 +85,9 @@ export function exchange(prepared: Prepared): Promise<Exchange> {
   });
 }
 
-const head = (response: http.IncomingMessage): { status: number; contentType: string; retryAfter: string | null } => ({
+const head = (response: http.IncomingMessage): Omit<Answer, 'kind' | 'text'> => ({
   status: response.statusCode ?? 0,
   contentType: response.headers['content-type'] ?? '',
   retryAfter: response.headers['retry-after'] ?? null,
+  date: response.headers.date ?? null,
 });

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Problem } from '../../domain/problem/problem';
 import type { Ask, Exchange, Send } from './ask';
 import { createConnections } from './connections';
@@ -24,7 +25,11 @@ export interface WireOptions {
 /** The one way out to the network. */
 export function createSend(options: WireOptions): Send {
   const connections = createConnections();
-  options.signal?.addEventListener('abort', connections.close, { once: true });
+  if (options.signal) {
+    // One listener for each request under way: more than ten at once are no leak, as Node would warn.
+    setMaxListeners(0, options.signal);
+    options.signal.addEventListener('abort', connections.close, { once: true });
+  }
 
   return async (ask: Ask): Promise<Exchange> => {
     const { endpoint, method, path, body } = ask;

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import type { CommandInput } from '../../../src-main/contract/commands';
 import type { ProblemView } from '../../../src-main/contract/envelope';
 import { formatE164 } from '../../../src-main/domain/number';
 import { useApp } from '../../state/AppContext';
@@ -13,42 +14,84 @@ export interface PlaceCall {
   readonly dismissRefusal: () => void;
   /** The number whose call was just placed, formatted; null before, and when the next one is being typed. */
   readonly called: string | null;
+  /** Set while a person is asked whether to call a number again that was called a moment ago. */
+  readonly repeat: RepeatAsked | null;
 }
+
+export interface RepeatAsked {
+  readonly problem: ProblemView;
+  /** E.164 */
+  readonly number: string;
+  readonly yes: () => void;
+  readonly no: () => void;
+}
+
+type Press = CommandInput<'calls.place'>;
 
 /** One press is one attempt: until it is answered, and until main has begun the next draft, more presses do nothing. */
 export function usePlaceCall(draftId: string, text: string, readiness: Readiness): PlaceCall {
   const app = useApp();
-  const { run, problem: refusal, clear } = useCommand('calls.place', 'here');
+  const { run, problem, clear } = useCommand('calls.place', 'here');
   const [placing, setPlacing] = useState(false);
   const [called, setCalled] = useState<{ readonly number: string; readonly text: string } | null>(null);
+  /** The press that waits for a yes, exactly as it was made. */
+  const [asked, setAsked] = useState<Press | null>(null);
   /** The draft that a press has used; a draft is used once. */
   const used = useRef<string | null>(null);
 
   // The news of the last call ends with the first digit of the next number.
   if (called !== null && text !== '' && text !== called.text) setCalled(null);
 
-  const press = useCallback(() => {
-    if (!readiness.ready || used.current === draftId) return;
-    const { payload } = readiness;
-    used.current = draftId;
-    setPlacing(true);
-    setCalled(null);
-    app.draft.placing();
-    const place = async (): Promise<void> => {
+  const notPlaced = useCallback(() => {
+    // Nothing was placed with this draft, so it can be pressed again.
+    used.current = null;
+    app.draft.notPlaced();
+  }, [app]);
+
+  const place = useCallback(
+    async (payload: Press): Promise<void> => {
+      setPlacing(true);
+      setAsked(null);
       // Main compares what was shown with its draft, so it must have every edit first.
       await app.draft.settled();
       const answer = await run(payload);
       setPlacing(false);
-      if (answer.ok) {
-        setCalled({ number: formatE164(payload.to), text });
-      } else {
-        // Nothing was placed with this draft, so it can be pressed again.
-        used.current = null;
-        app.draft.notPlaced();
-      }
-    };
-    void place();
-  }, [app, draftId, text, readiness, run]);
+      // Of an unconfirmed call nobody knows whether it is being made; the list of calls says so.
+      if (answer.ok && answer.value.state !== 'unconfirmed') setCalled({ number: formatE164(payload.to), text });
+      else if (answer.ok) return;
+      else if (answer.error.code === 'repeat_needs_yes') setAsked(payload);
+      else notPlaced();
+    },
+    [app, notPlaced, run, text],
+  );
 
-  return { press, placing, refusal, dismissRefusal: clear, called: called?.number ?? null };
+  const press = useCallback(() => {
+    if (!readiness.ready || used.current === draftId) return;
+    used.current = draftId;
+    setCalled(null);
+    app.draft.placing();
+    void place(readiness.payload);
+  }, [app, draftId, readiness, place]);
+
+  const isQuestion = problem?.code === 'repeat_needs_yes';
+  // Another draft has come, as by the tray: the question was about one that is gone.
+  const repeat = isQuestion && asked?.draftId === draftId ? asked : null;
+  return {
+    press,
+    placing,
+    refusal: isQuestion ? null : problem,
+    dismissRefusal: clear,
+    called: called?.number ?? null,
+    repeat: repeat &&
+      problem && {
+        problem,
+        number: repeat.to,
+        yes: () => void place({ ...repeat, repeat: true }),
+        no: () => {
+          setAsked(null);
+          clear();
+          notPlaced();
+        },
+      },
+  };
 }

@@ -1,5 +1,5 @@
 import { Delete } from 'lucide-react';
-import { useEffect, useId } from 'react';
+import { useId, useLayoutEffect } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { NumberReading } from '../../../src-main/domain/number';
 import { FieldErrors } from '../../ui/FieldErrors';
@@ -35,7 +35,8 @@ export function NumberToCall({ field, reading, errors, onEnter, onClear }: Numbe
   const id = useId();
   const { inputRef, text } = field;
   useNativeEditing(field);
-  useEffect(() => inputRef.current?.focus({ preventScroll: true }), [inputRef]);
+  // Before the first paint: the first key pressed is a digit of the number.
+  useLayoutEffect(() => inputRef.current?.focus({ preventScroll: true }), [inputRef]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;

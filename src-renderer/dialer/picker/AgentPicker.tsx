@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { assertNever } from '../../../src-main/domain/result';
 import { useApp } from '../../state/AppContext';
 import type { Dial } from '../use-dial';
@@ -9,7 +9,7 @@ import { Picker } from './Picker';
 export function AgentPicker({ dial, errors }: { readonly dial: Dial; readonly errors: readonly string[] }) {
   const app = useApp();
   const { agents, line, draft } = dial;
-  const options = useMemo(() => agentOptions(agents, line), [agents, line]);
+  const options = useCallback(() => agentOptions(agents, line), [agents, line]);
   return (
     <Picker
       label="Agent"

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import type { LineView } from '../../../src-main/contract/views';
 import type { Region } from '../../../src-main/domain/number';
 import { useApp } from '../../state/AppContext';
@@ -13,7 +13,7 @@ const MANY = 8;
 export function FromPicker({ dial, errors }: { readonly dial: Dial; readonly errors: readonly string[] }) {
   const { draft } = useApp();
   const { lines, line, region } = dial;
-  const options = useMemo(() => lines.map((each) => optionOf(each, region)), [lines, region]);
+  const options = useCallback(() => lines.map((each) => optionOf(each, region)), [lines, region]);
   return (
     <Picker
       label="Call from"

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
-import { lazy, Suspense, useId, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { FieldErrors } from '../../ui/FieldErrors';
 import type { PickerOption } from './picker-option';
 import './picker.css';
@@ -15,7 +15,8 @@ interface PickerProps {
   readonly label: string;
   /** What is chosen, or what to do when nothing is. */
   readonly children: ReactNode;
-  readonly options: readonly PickerOption[];
+  /** Makes the list's rows when it opens: hundreds of rows nobody sees are not made at every start. */
+  readonly options: () => readonly PickerOption[];
   readonly selectedKey: string | null;
   readonly onPick: (key: string) => void;
   /** The name of the search field; without it the list has none. */
@@ -62,11 +63,18 @@ export function Picker({ label, children, errors = [], ...list }: PickerProps) {
         <ChevronDown size={18} className="picker-arrow" aria-hidden />
       </button>
       <FieldErrors id={`${id}-errors`} errors={errors} />
-      {isOpen && (
-        <Suspense fallback={null}>
-          <PickerList {...list} label={label} triggerRef={triggerRef} onClose={() => setIsOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <OpenList {...list} label={label} triggerRef={triggerRef} onClose={() => setIsOpen(false)} />}
     </div>
+  );
+}
+
+type OpenListProps = Omit<ComponentProps<typeof PickerList>, 'options'> & Pick<PickerProps, 'options'>;
+
+function OpenList({ options, ...list }: OpenListProps) {
+  const rows = useMemo(() => options(), [options]);
+  return (
+    <Suspense fallback={null}>
+      <PickerList {...list} options={rows} />
+    </Suspense>
   );
 }

@@ -26,9 +26,12 @@ export function DetailsHead({ call, onClose }: { readonly call: CallView; readon
       </div>
       <IconButton label="Close details" icon={<X size={17} />} onClick={onClose} />
       <div className="details-actions">
-        <Button icon={<PhoneForwarded size={15} aria-hidden />} onClick={() => callAgain(call.attemptId)}>
-          Call again
-        </Button>
+        {/* Not beside Try again, nor while it is open whether the call was placed: it would be a second call. */}
+        {call.state !== 'not_placed' && call.state !== 'unconfirmed' && (
+          <Button icon={<PhoneForwarded size={15} aria-hidden />} onClick={() => callAgain(call.attemptId)}>
+            Call again
+          </Button>
+        )}
         <Button icon={<Copy size={15} aria-hidden />} onClick={() => copyNumber(call.attemptId)}>
           Copy number
         </Button>

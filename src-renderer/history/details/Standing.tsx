@@ -1,6 +1,7 @@
 import type { CallView } from '../../../src-main/contract/views';
 import { isSettled } from '../../../src-main/domain/call/attempt';
 import { NextStep } from '../../dialer/call/NextStep';
+import { TryAgain } from '../../live/TryAgain';
 import { useCommand } from '../../state/use-command';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
@@ -29,8 +30,14 @@ export function Standing({ call }: { readonly call: CallView }) {
           <p>The call may go on. Its page in the dashboard shows how it stands.</p>
         </Alert>
       )}
-      {state === 'not_placed' && !problem && (
-        <p className="details-quiet">ThunderPhone knows of no such call: nothing was placed.</p>
+      {state === 'not_placed' && (
+        <Alert tone="wait" title="Not placed, as far as ThunderPhone knows" actions={<TryAgain call={call} />}>
+          <p>
+            Thunderdial looked for this call several times and found none. Try again looks once more and then sends the
+            identical request with the same idempotency key: should ThunderPhone have it after all, it answers with that
+            call and dials nobody a second time. Dialing the number anew would be a new call with a key of its own.
+          </p>
+        </Alert>
       )}
       {(state === 'initiated' || state === 'in_progress') && (
         <p className="details-quiet">While a call runs, only ThunderPhone can end it: its API has no hang-up.</p>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { stateLabel } from '../../../src-main/domain/call/state-label';
 import { Picker } from '../../dialer/picker/Picker';
 import type { HistoryFilter } from '../rows/filter';
@@ -16,12 +16,12 @@ interface FiltersProps {
 export function Filters({ filter, onNarrow }: FiltersProps) {
   const { state, agentName } = filter;
   const names = useAgentNames();
-  const agents = useMemo(() => agentNameOptions(names), [names]);
+  const agents = useCallback(() => agentNameOptions(names), [names]);
   return (
     <>
       <Picker
         label="Status"
-        options={stateOptions}
+        options={allStateOptions}
         selectedKey={keyOfState(state)}
         onPick={(key) => onNarrow({ ...filter, state: stateOfKey(key) })}
         emptyText=""
@@ -41,3 +41,5 @@ export function Filters({ filter, onNarrow }: FiltersProps) {
     </>
   );
 }
+
+const allStateOptions = () => stateOptions;

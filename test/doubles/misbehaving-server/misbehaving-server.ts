@@ -27,8 +27,13 @@ export type MisbehavingServer = {
 
 type Waiter = { readonly route: string; readonly times: number; readonly resolve: () => void };
 
+export type MisbehavingOptions = {
+  /** Unix ms, told in the Date of every answer that has none of its own; without it Date is the computer's. */
+  readonly now?: () => number;
+};
+
 /** A server that does what a test tells it, including what no server should. */
-export async function startMisbehavingServer(): Promise<MisbehavingServer> {
+export async function startMisbehavingServer({ now }: MisbehavingOptions = {}): Promise<MisbehavingServer> {
   const misdeeds = new Map<string, Misdeed>();
   const requests: SeenRequest[] = [];
   const waiters = new Set<Waiter>();
@@ -46,6 +51,7 @@ export async function startMisbehavingServer(): Promise<MisbehavingServer> {
   const answer = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const request = await read(incoming);
     requests.push(request);
+    if (now) response.setHeader('Date', new Date(now()).toUTCString());
     wake();
     const misdeed = misdeeds.get(`${request.method} ${request.path}`) ?? misdeeds.get('*');
     const wire = createWire(incoming, response);

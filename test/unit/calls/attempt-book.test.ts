@@ -12,11 +12,17 @@ const at = PRESSED_AT + 1_000;
 let journal: MemoryJournal;
 let book: AttemptBook;
 let unwritten: Problem[];
+let faults: unknown[];
 
 beforeEach(async () => {
   journal = new MemoryJournal();
   unwritten = [];
-  book = new AttemptBook(journal, (one) => unwritten.push(one));
+  faults = [];
+  book = new AttemptBook(
+    journal,
+    (one) => unwritten.push(one),
+    (error) => faults.push(error),
+  );
   await journal.begin(journaled());
   book.admit(attempt());
 });
@@ -76,6 +82,41 @@ describe('when the record cannot be written', () => {
     const noted = await book.apply(ID, { kind: 'noted', at, note: 'call back' });
     expect(noted).toMatchObject({ ok: false, error: { code: 'storage_full' } });
     expect(book.get(ID)?.note).toBe('');
+  });
+});
+
+describe('when something is broken inside', () => {
+  it('a write that throws neither stops the queue nor loses what ThunderPhone said', async () => {
+    const append = journal.append.bind(journal);
+    journal.append = () => Promise.reject(new TypeError('broken'));
+    const first = book.apply(ID, { kind: 'accepted', at, callId: CALL, replay: false });
+    const second = book.apply(ID, { kind: 'noted', at, note: 'lost' });
+    expect(await first).toMatchObject({ ok: true, value: { state: 'initiated' } });
+    expect(await second).toMatchObject({ ok: false });
+    journal.append = append;
+    expect(await book.apply(ID, { kind: 'observed', at, call: ended() })).toMatchObject({ ok: true });
+    expect(book.get(ID)?.state).toBe('completed');
+    expect(unwritten.map((one) => one.code)).toEqual(['internal']);
+    expect(faults).toHaveLength(2);
+  });
+
+  it('a listener that throws keeps nobody else from hearing', async () => {
+    const told: string[] = [];
+    book.onChange(() => {
+      throw new Error('broken');
+    });
+    book.onChange((one) => told.push(one.state));
+    expect(await book.apply(ID, { kind: 'accepted', at, callId: CALL, replay: false })).toMatchObject({ ok: true });
+    expect(told).toEqual(['initiated']);
+    expect(faults).toHaveLength(1);
+  });
+
+  it('Try again that cannot be written changes nothing, so that nothing is sent', async () => {
+    await book.apply(ID, { kind: 'unconfirmed', at, problem: problem('network_timeout') });
+    await book.apply(ID, { kind: 'not_found', at });
+    journal.refusing = problem('storage_full');
+    expect(await book.apply(ID, { kind: 'resent', at, clockOffsetMs: 0 })).toMatchObject({ ok: false });
+    expect(book.get(ID)?.state).toBe('not_placed');
   });
 });
 

@@ -174,3 +174,16 @@ describe('sleep', () => {
     expect(watcher.asked).toHaveLength(asked + 1);
   });
 });
+
+describe('when a look throws', () => {
+  it('the call goes on being followed', async () => {
+    const one = watcher.one.bind(watcher);
+    watcher.one = () => Promise.reject(new TypeError('broken'));
+    const { id, callId } = await live(1);
+    await time.pass(10_000);
+    watcher.one = one;
+    watcher.rows.set(callId, ended({ callId }));
+    await time.pass(10 * 60_000);
+    expect(book.get(id)?.state).toBe('completed');
+  });
+});

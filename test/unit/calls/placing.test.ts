@@ -1,29 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AttemptBook } from '../../../src-main/calls/book/attempt-book';
 import { Placing } from '../../../src-main/calls/place/placing';
-import type { CallPlacer, PlacementOutcome } from '../../../src-main/calls/ports';
-import type { PlacementRequest } from '../../../src-main/domain/call/placement';
 import type { AttemptId, DraftId } from '../../../src-main/domain/ids';
 import { problem } from '../../../src-main/domain/problem/make-problem';
+import { HeldPlacer } from '../../doubles/held-placer';
 import { ManualTime, settled } from '../../doubles/manual-time';
 import { MemoryJournal } from '../../doubles/memory-journal';
-import { ACCOUNT, CALL, placement } from '../../doubles/sample-attempts';
+import { ACCOUNT, attempt, CALL, placement } from '../../doubles/sample-attempts';
+import { SettableClock } from '../../doubles/settable-clock';
 
 const DRAFT = 'draft-1' as DraftId;
-
-class HeldPlacer implements CallPlacer {
-  readonly sent: PlacementRequest[] = [];
-  private answers: ((outcome: PlacementOutcome) => void)[] = [];
-
-  place(_account: unknown, request: PlacementRequest): Promise<PlacementOutcome> {
-    this.sent.push(request);
-    return new Promise((resolve) => this.answers.push(resolve));
-  }
-
-  answer(outcome: PlacementOutcome): void {
-    this.answers.shift()?.(outcome);
-  }
-}
 
 let journal: MemoryJournal;
 let placer: HeldPlacer;
@@ -39,7 +25,9 @@ beforeEach(() => {
     journal,
     book,
     placer,
+    ownership: journal,
     clock: new ManualTime(),
+    serverClock: new SettableClock(1_500),
     identifiers: { attemptId: () => `attempt-${++made}` as AttemptId, draftId: () => 'unused' as DraftId },
   });
 });
@@ -67,6 +55,38 @@ describe('one press', () => {
     await placing.place(ACCOUNT, DRAFT, placement());
     const [event] = journal.written;
     expect(event).toMatchObject({ kind: 'journaled', request: { idempotencyKey: placer.sent[0]?.idempotencyKey } });
+  });
+
+  it('keeps by how much the clocks differed, for whoever has to look the call up', async () => {
+    await placing.place(ACCOUNT, DRAFT, placement());
+    expect(journal.written).toMatchObject([{ clockOffsetMs: 1_500 }]);
+    expect(book.all()[0]?.sends).toMatchObject([{ clockOffsetMs: 1_500 }]);
+  });
+
+  it('sends nothing when the journal throws, and may be pressed again', async () => {
+    const begin = journal.begin.bind(journal);
+    journal.begin = () => Promise.reject(new Error('broken'));
+    expect(await placing.place(ACCOUNT, DRAFT, placement())).toMatchObject({ ok: false, error: { code: 'internal' } });
+    journal.begin = begin;
+    await placing.place(ACCOUNT, DRAFT, placement());
+    expect(placer.sent).toHaveLength(1);
+  });
+
+  it('is unconfirmed when sending throws: the request may have left', async () => {
+    placer.place = () => Promise.reject(new Error('broken'));
+    const placed = await placing.place(ACCOUNT, DRAFT, placement());
+    expect(placed.ok && (await placed.value.outcome)).toMatchObject({ state: 'unconfirmed' });
+  });
+
+  it('does not take a call that is another attempt’s', async () => {
+    book.admit(attempt({ id: 'other' as AttemptId, state: 'in_progress', callId: CALL }));
+    const placed = await placing.place(ACCOUNT, DRAFT, placement());
+    placer.answer({ kind: 'accepted', callId: CALL, replay: true });
+    expect(placed.ok && (await placed.value.outcome)).toMatchObject({
+      state: 'refused',
+      callId: null,
+      problem: { code: 'call_already_followed' },
+    });
   });
 
   it('sends nothing when the journal cannot be written, and may be pressed again', async () => {
@@ -107,7 +127,9 @@ describe('two presses on one draft', () => {
       journal,
       book: new AttemptBook(journal, () => undefined),
       placer,
+      ownership: journal,
       clock: new ManualTime(),
+      serverClock: new SettableClock(),
       identifiers: { attemptId: () => 'attempt-later' as AttemptId, draftId: () => 'unused' as DraftId },
     });
     const again = await later.place(ACCOUNT, DRAFT, placement());

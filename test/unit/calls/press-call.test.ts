@@ -3,17 +3,19 @@ import { AttemptBook } from '../../../src-main/calls/book/attempt-book';
 import { DraftDesk } from '../../../src-main/calls/draft/draft-desk';
 import { Placing } from '../../../src-main/calls/place/placing';
 import type { Shown } from '../../../src-main/calls/place/prepare-placement';
+import { RepeatGuard } from '../../../src-main/calls/place/repeat-guard';
 import { PressCall } from '../../../src-main/calls/place/press-call';
 import type { PlacementOutcome } from '../../../src-main/calls/ports';
-import type { PlacementRequest } from '../../../src-main/domain/call/placement';
+import type { Placement, PlacementRequest } from '../../../src-main/domain/call/placement';
 import type { Directory } from '../../../src-main/domain/directory/directory';
 import type { Line } from '../../../src-main/domain/directory/line';
-import type { AgentId, AttemptId, DraftId, LineId } from '../../../src-main/domain/ids';
+import type { AgentId, AttemptId, CallId, DraftId, LineId } from '../../../src-main/domain/ids';
 import type { E164 } from '../../../src-main/domain/number';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import { ManualTime, settled } from '../../doubles/manual-time';
 import { MemoryJournal } from '../../doubles/memory-journal';
 import { ACCOUNT, CALL } from '../../doubles/sample-attempts';
+import { SettableClock } from '../../doubles/settable-clock';
 
 const from = '+14155550100' as E164;
 const to = '+12125550142' as E164;
@@ -35,6 +37,7 @@ let press: PressCall;
 let sent: PlacementRequest[];
 let answer: (outcome: PlacementOutcome) => void;
 let directory: Directory | null;
+let journal: MemoryJournal;
 
 beforeEach(async () => {
   time = new ManualTime();
@@ -50,7 +53,7 @@ beforeEach(async () => {
     attemptId: () => `attempt-${++made}` as AttemptId,
     draftId: () => `draft-${++made}` as DraftId,
   };
-  const journal = new MemoryJournal();
+  journal = new MemoryJournal();
   const book = new AttemptBook(journal, () => undefined);
   desk = new DraftDesk(identifiers, {
     load: () => Promise.resolve({ from, agent: { kind: 'saved', id: '77' as AgentId, name: 'Reception' } }),
@@ -59,7 +62,9 @@ beforeEach(async () => {
   const placing = new Placing({
     journal,
     book,
+    ownership: journal,
     clock: time,
+    serverClock: new SettableClock(),
     identifiers,
     placer: {
       place: (_account, request) => {
@@ -73,6 +78,7 @@ beforeEach(async () => {
   press = new PressCall({
     desk,
     placing,
+    repeats: new RepeatGuard(journal, time),
     book,
     timers: time,
     directoryOf: () => directory,
@@ -145,6 +151,117 @@ describe('a press', () => {
   it('that was turned away may be corrected and made again', async () => {
     const id = desk.current().id;
     await press.press(id, { ...shown, maxHold: '60' });
+    void press.press(id, shown);
+    await settled();
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe('a second call to the same number', () => {
+  const again = async (): Promise<DraftId> => {
+    const first = press.press(desk.current().id, shown);
+    await settled();
+    answer(accepted);
+    await first;
+    desk.edit(desk.current().id, { ...desk.current(), text: '(212) 555-0142' });
+    return desk.current().id;
+  };
+
+  it('is asked about, and nothing is sent before the yes', async () => {
+    const id = await again();
+    expect(await press.press(id, shown)).toMatchObject({ ok: false, error: { code: 'repeat_needs_yes' } });
+    expect(sent).toHaveLength(1);
+    expect(desk.current()).toMatchObject({ id, text: '(212) 555-0142' });
+  });
+
+  it('is placed once by a yes, however often that is pressed', async () => {
+    const id = await again();
+    await press.press(id, shown);
+    const yes = [press.press(id, shown, true), press.press(id, shown, true), press.press(id, shown)];
+    await settled();
+    answer({ ...accepted, callId: '55' as CallId });
+    expect(new Set((await Promise.all(yes)).map((one) => one.ok && one.value.id)).size).toBe(1);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('needs no yes when two minutes have passed', async () => {
+    const id = await again();
+    await time.pass(120_000);
+    void press.press(id, shown);
+    await settled();
+    expect(sent).toHaveLength(2);
+  });
+});
+
+describe('more than one hand on the dialer', () => {
+  it('two windows that press the draft at once make one attempt', async () => {
+    const id = desk.current().id;
+    const windows = [press.press(id, { ...shown }), press.press(id, { ...shown })];
+    await settled();
+    answer(accepted);
+    const attempts = (await Promise.all(windows)).map((one) => one.ok && one.value.id);
+    expect(new Set(attempts).size).toBe(1);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('the same number put in again while it is being called is asked about', async () => {
+    const id = desk.current().id;
+    const first = press.press(id, shown);
+    desk.prefill('+1 212 555 0142');
+    const second = press.press(desk.current().id, shown);
+    await settled();
+    answer(accepted);
+    expect(await first).toMatchObject({ ok: true });
+    // Both came before either was written: of two presses in one moment the second must know of the first.
+    expect(await second).toMatchObject({ ok: false, error: { code: 'repeat_needs_yes' } });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('a number that the tray puts in while a press is under way stays there', async () => {
+    const pressed = press.press(desk.current().id, shown);
+    await settled();
+    const prefilled = desk.prefill('+1 646 555 0117');
+    answer(accepted);
+    await pressed;
+    expect(desk.current()).toEqual(prefilled);
+    expect(sent).toMatchObject([{ to }]);
+  });
+
+  it('a number that comes in between press and journal changes nothing about what is called', async () => {
+    const pressed = press.press(desk.current().id, shown);
+    desk.prefill('+1 646 555 0117');
+    await settled();
+    answer(accepted);
+    expect(await pressed).toMatchObject({ ok: true, value: { to } });
+    expect(desk.current().text).toBe('+1 646 555 0117');
+  });
+
+  it('a second instance finds the draft used up by the record', async () => {
+    const id = desk.current().id;
+    void press.press(id, shown);
+    await settled();
+    const book = new AttemptBook(journal, () => undefined);
+    const elsewhere = new Placing({
+      journal,
+      book,
+      ownership: journal,
+      clock: time,
+      serverClock: new SettableClock(),
+      identifiers: { attemptId: () => 'another' as AttemptId, draftId: () => id },
+      placer: { place: (_account, request) => (sent.push(request), Promise.resolve(accepted)) },
+    });
+    const { idempotencyKey: _key, ...placement } = sent[0] ?? { idempotencyKey: '' };
+    await elsewhere.place(ACCOUNT, id, placement as Placement);
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe('when something is broken inside', () => {
+  it('a press ends as a problem and may be made again', async () => {
+    journal.latestTo = () => Promise.reject(new Error('broken'));
+    const id = desk.current().id;
+    expect(await press.press(id, shown)).toMatchObject({ ok: false, error: { code: 'internal' } });
+    journal.latestTo = () => Promise.resolve({ ok: true, value: [] });
     void press.press(id, shown);
     await settled();
     expect(sent).toHaveLength(1);

@@ -51,7 +51,6 @@ describe('the other headers', () => {
         'Content-Type': type,
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'no-referrer',
-        'Cross-Origin-Opener-Policy': 'same-origin',
         'X-DNS-Prefetch-Control': 'off',
       });
     }

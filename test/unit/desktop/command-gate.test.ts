@@ -51,6 +51,16 @@ describe('what is asked', () => {
     expect(calls).toEqual([]);
   });
 
+  it.each(['+1234567', '+12', '+0123456789', '+1234567890123456', '12125550142', '+1212555014a'])(
+    'refuses %s for a number, as the handlers would',
+    async (number) => {
+      const { gate, calls } = setUp();
+      const payload = { ...validPayloads['draft.edit'], from: number };
+      expect(codeOf(await gate('ours', { name: 'draft.edit', payload }))).toBe('payload_malformed');
+      expect(calls).toEqual([]);
+    },
+  );
+
   it.each(['calls.hangUp', '', 'toString', '__proto__', 'constructor', 'app.snapshot ', 'APP.SNAPSHOT'])(
     'does not know the command "%s"',
     async (name) => {

@@ -10,6 +10,8 @@ import { attempt, CALL, ended, journaled, PRESSED_AT, snapshot } from '../../dou
 
 const at = PRESSED_AT + 5_000;
 const accepted: AttemptEvent = { kind: 'accepted', at, callId: CALL, replay: false };
+/** What takes a call up again that was not placed as far as was known. */
+const REOPENING: ReadonlySet<string> = new Set(['accepted', 'found', 'undecided', 'resent']);
 const play = (events: readonly AttemptEvent[], from: Attempt = attempt()) => events.reduce(advance, from);
 
 describe('the life of an attempt', () => {
@@ -70,6 +72,38 @@ describe('the life of an attempt', () => {
   });
 });
 
+describe('an attempt that was not placed', () => {
+  const given: AttemptEvent[] = [
+    { kind: 'unconfirmed', at, problem: problem('network_timeout') },
+    { kind: 'not_found', at },
+  ];
+
+  it('has no problem left that says not to call before it is settled', () => {
+    expect(play(given).problem).toBeNull();
+  });
+
+  it('is sent again by Try again, in sight and followed, and then ends as any other', () => {
+    const again = play([...given, { kind: 'dismissed', at }, { kind: 'resent', at: at + 9, clockOffsetMs: 40 }]);
+    expect(again).toMatchObject({ state: 'sending', following: 'yes', dismissed: false });
+    expect(again.sends).toEqual([
+      { at: PRESSED_AT, clockOffsetMs: null },
+      { at: at + 9, clockOffsetMs: 40 },
+    ]);
+    expect(advance(again, accepted)).toMatchObject({ state: 'initiated', callId: CALL });
+    expect(advance(again, { kind: 'refused', at, problem: problem('api_conflict') }).state).toBe('refused');
+  });
+
+  it('that shows up after all is in sight again, even when it was put away', () => {
+    const found = play([...given, { kind: 'dismissed', at }, { kind: 'found', at, call: snapshot() }]);
+    expect(found).toMatchObject({ state: 'in_progress', following: 'yes', dismissed: false });
+  });
+
+  it('is unconfirmed again when several calls show up that may be it', () => {
+    const several = play([...given, { kind: 'undecided', at, problem: problem('calls_ambiguous') }]);
+    expect(several).toMatchObject({ state: 'unconfirmed', following: 'yes', problem: { code: 'calls_ambiguous' } });
+  });
+});
+
 describe('whatever happens in whatever order', () => {
   const events = fc.array(
     fc.oneof(
@@ -78,7 +112,9 @@ describe('whatever happens in whatever order', () => {
       fc.constant<AttemptEvent>({ kind: 'refused', at, problem: problem('api_forbidden') }),
       fc.constant<AttemptEvent>({ kind: 'unconfirmed', at, problem: problem('network_timeout') }),
       fc.constant<AttemptEvent>({ kind: 'found', at, call: snapshot() }),
+      fc.constant<AttemptEvent>({ kind: 'undecided', at, problem: problem('calls_ambiguous') }),
       fc.constant<AttemptEvent>({ kind: 'not_found', at }),
+      fc.constant<AttemptEvent>({ kind: 'resent', at, clockOffsetMs: 250 }),
       fc.constantFrom('in_progress', 'queued').map(observed),
       fc
         .constantFrom('completed', 'failed')
@@ -97,10 +133,29 @@ describe('whatever happens in whatever order', () => {
       fc.property(events, (list) => {
         list.reduce((before, event) => {
           const after = advance(before, event);
-          const reopened = before.state === 'not_placed' && (event.kind === 'accepted' || event.kind === 'found');
+          const reopened = before.state === 'not_placed' && REOPENING.has(event.kind);
           if (isSettled(before.state) && !reopened) expect(after.state).toBe(before.state);
           return after;
         }, attempt());
+      }),
+    );
+  });
+
+  it('only a person’s Try again sends once more, and each time is kept', () => {
+    fc.assert(
+      fc.property(events, (list) => {
+        const resent = list.filter((event) => event.kind === 'resent').length;
+        let sends = 1;
+        const end = list.reduce((before, event) => {
+          const after = advance(before, event);
+          const sentAgain = after.sends.length > before.sends.length;
+          if (sentAgain) expect([event.kind, after.state, before.callId]).toEqual(['resent', 'sending', null]);
+          if (after.state === 'sending' && before.state !== 'sending') expect(sentAgain).toBe(true);
+          sends += sentAgain ? 1 : 0;
+          return after;
+        }, attempt());
+        expect(end.sends).toHaveLength(sends);
+        expect(sends).toBeLessThanOrEqual(1 + resent);
       }),
     );
   });

@@ -208,3 +208,44 @@ describe('hostile text', () => {
     expect(must(handlers['history.timeline'](attempt().id))[1]).toMatchObject({ note: 'before\0after' });
   });
 });
+
+describe('a call that was not placed as far as is known', () => {
+  const lost = { kind: 'unconfirmed', at: PRESSED_AT + 1, problem: problem('network_timeout') } as const;
+  const none = { kind: 'not_found', at: PRESSED_AT + 2 } as const;
+  const away = { kind: 'dismissed', at: PRESSED_AT + 3 } as const;
+  const resent = { kind: 'resent', at: PRESSED_AT + 4, clockOffsetMs: -250 } as const;
+
+  it('is taken up at start also when it was put away, since it may still show up', () => {
+    const { handlers } = openHere(tempFolder());
+    const start = must(handlers['attempts.begin'](press(1))).attempt;
+    for (const event of [lost, none, away]) handlers['attempts.append'](event, start);
+    expect(must(handlers['attempts.open']())).toMatchObject([{ state: 'not_placed', dismissed: true }]);
+  });
+
+  it('keeps every time its request left, over a restart', () => {
+    const folder = tempFolder();
+    const before = openHere(folder);
+    const start = must(before.handlers['attempts.begin']({ ...press(1), clockOffsetMs: 900 })).attempt;
+    for (const event of [lost, none, resent]) must(before.handlers['attempts.append'](event, start));
+    before.close(false);
+    const { handlers } = openHere(folder);
+    expect(must(handlers['attempts.byId'](start.id))).toMatchObject({
+      state: 'sending',
+      sends: [
+        { at: start.createdAt, clockOffsetMs: 900 },
+        { at: resent.at, clockOffsetMs: -250 },
+      ],
+    });
+  });
+
+  it('keeps that it was sent again even when the record had missed that it was not found', () => {
+    const { handlers } = openHere(tempFolder());
+    const start = must(handlers['attempts.begin'](press(1))).attempt;
+    const now = [lost, none, resent].reduce(advance, start);
+    must(handlers['attempts.append'](resent, now));
+    expect(must(handlers['attempts.byId'](start.id))).toMatchObject({
+      state: 'sending',
+      sends: [{}, { at: resent.at }],
+    });
+  });
+});

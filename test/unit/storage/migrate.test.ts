@@ -57,3 +57,18 @@ describe('migrations', () => {
     expect(openHere(folder).report).toEqual({ damaged: null, begun: false, upgradedFrom: null });
   });
 });
+
+describe('a record of before the sends were kept', () => {
+  it('is opened with each attempt sent once, by its press', () => {
+    const folder = tempFolder();
+    const old = openHere(folder);
+    old.handlers['attempts.begin'](press(1));
+    old.database.exec('DROP INDEX attempts_not_placed; ALTER TABLE attempts DROP COLUMN sends_json');
+    old.database.exec('PRAGMA user_version = 1');
+    old.close(true);
+    const { report, handlers } = openHere(folder);
+    expect(report.upgradedFrom).toBe(1);
+    const read = handlers['attempts.byId'](press(1).attemptId);
+    expect(read).toMatchObject({ ok: true, value: { sends: [{ at: press(1).at, clockOffsetMs: null }] } });
+  });
+});

@@ -39,7 +39,12 @@ const problems = fc.constantFrom(
 
 const event: fc.Arbitrary<AttemptEvent> = fc.oneof(
   fc.record({ kind: fc.constant('accepted' as const), at, callId, replay: fc.boolean() }),
-  fc.record({ kind: fc.constantFrom('refused' as const, 'unconfirmed' as const), at, problem: problems }),
+  fc.record({
+    kind: fc.constantFrom('refused' as const, 'unconfirmed' as const, 'undecided' as const),
+    at,
+    problem: problems,
+  }),
+  fc.record({ kind: fc.constant('resent' as const), at, clockOffsetMs: maybe(fc.integer()) }),
   fc.record({ kind: fc.constantFrom('found' as const, 'observed' as const), at, call }),
   fc.record({ kind: fc.constant('gone' as const), at, problem: problems }),
   fc.record({ kind: fc.constant('noted' as const), at, note: text }),

@@ -39,6 +39,27 @@ describe('reading JSON', () => {
   );
 });
 
+describe('what lies deep', () => {
+  const nest = (depth: number, [open, close]: readonly [string, string]): string =>
+    `${open.repeat(depth)}"]}"${close.repeat(depth)}`;
+
+  it.each([
+    ['[', ']'],
+    ['{"a":', '}'],
+  ] as const)('of %s is read to a depth of 100 and refused below, before anything goes down into it', (...pair) => {
+    expect(readJson(nest(100, pair)).ok).toBe(true);
+    expect(readJson(nest(101, pair))).toEqual({ ok: false, error: 'not_json' });
+    expect(readJson(nest(5_000, pair))).toEqual({ ok: false, error: 'not_json' });
+  });
+
+  it('is not told by brackets in texts, nor by many lists beside one another', () => {
+    const many = '['.repeat(500);
+    expect(read(`["${many}\\\\"]`)).toEqual([`${many}\\`]);
+    expect(read(`["\\"${many}"]`)).toEqual([`"${many}`]);
+    expect(read(`[${Array.from({ length: 500 }, () => '[]').join(',')}]`)).toHaveLength(500);
+  });
+});
+
 describe('writing JSON', () => {
   it('writes a bigint as a bare integer and leaves undefined members out', () => {
     expect(writeJson({ agent_id: 9007199254740993n, a: 'x"y', b: undefined, c: 120 })).toBe(

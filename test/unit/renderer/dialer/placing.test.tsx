@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../../src-main/contract/envelope';
 import type { CallView } from '../../../../src-main/contract/views';
@@ -105,5 +105,51 @@ describe('after a press', () => {
     bridge.on('calls.place', () => answer(aCall()));
     await user.click(callButton());
     expect(bridge.payloads('calls.place')).toMatchObject([{ agent: { kind: 'number_own' } }]);
+  });
+});
+
+describe('a number that was called a moment ago', () => {
+  const asked = aProblem('repeat_needs_yes', { what: 'You called this number 40 seconds ago with Reception.' });
+
+  async function renderAsked() {
+    const rendered = await renderDialer({ draft: ready });
+    rendered.bridge.on('calls.place', ({ repeat }) => (repeat === true ? answer(aCall()) : refuse(asked)));
+    await rendered.user.click(callButton());
+    const question = await screen.findByRole('alertdialog', { name: 'Call +1 212 555 0142 again?' });
+    return { ...rendered, question, sent: () => rendered.bridge.payloads('calls.place') };
+  }
+
+  it('is asked about, with Cancel as the choice that Enter takes', async () => {
+    const { user, question, sent } = await renderAsked();
+    expect(question).toHaveTextContent('40 seconds ago with Reception');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(within(question).getByRole('button', { name: 'Cancel' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
+    expect(sent()).toHaveLength(1);
+    expect(numberField()).toHaveValue('(212) 555-0142');
+  });
+
+  it('is called by a yes: the same press, once', async () => {
+    const { user, question, sent } = await renderAsked();
+    await user.dblClick(within(question).getByRole('button', { name: 'Call again' }));
+    expect(await screen.findByText('Calling +1 212 555 0142')).toBeVisible();
+    const [first, ...more] = sent();
+    expect(more).toEqual([{ ...first, repeat: true }]);
+  });
+
+  it('can be pressed again after a no, and is asked about again', async () => {
+    const { user, sent } = await renderAsked();
+    await user.keyboard('{Escape}');
+    await user.click(callButton());
+    expect(await screen.findByRole('alertdialog')).toBeVisible();
+    expect(sent()).toHaveLength(2);
+  });
+
+  it('is asked about no longer when another draft has come', async () => {
+    const { tell } = await renderAsked();
+    await tell({ kind: 'draft', draft: aDraft({ id: 'draft-9', text: '+1 646 555 0117' }) });
+    expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
+    expect(numberField()).toHaveValue('+1 646 555 0117');
   });
 });

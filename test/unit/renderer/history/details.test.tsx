@@ -25,7 +25,7 @@ const turn = (role: string, content: string, startMs: number | null = null) => (
 
 const someDetails = (fields: Partial<CallDetailsView> = {}): CallDetailsView => ({
   call: ended,
-  dashboardUrl: null,
+  dashboardUrl: 'https://app.thunderphone.com/dashboard/call-history/987654321',
   timeline: [
     { at: NOON, kind: 'journaled', text: 'Call pressed and recorded' },
     { at: NOON + 54_000, kind: 'observed', text: 'Completed: The agent ended the call' },
@@ -108,8 +108,12 @@ describe('The details of a call', () => {
     expect(bridge.payloads('calls.openDashboard')).toEqual([{ attemptId: 'attempt-1' }]);
   });
 
-  it('do not lead there when it has none', async () => {
-    await renderDetails(someDetails({ call: { ...ended, callId: null } }));
+  it.each([
+    { callId: null, says: 'ThunderPhone has no call for this attempt' },
+    { callId: '48201', says: 'a pretend call has no dashboard page' },
+  ])('do not lead there when there is no page: $says', async ({ callId, says }) => {
+    await renderDetails(someDetails({ call: { ...ended, callId }, dashboardUrl: null }));
+    expect(section('Recording')).toHaveTextContent(says);
     expect(screen.queryByRole('button', { name: 'Open in dashboard' })).toBeNull();
   });
 

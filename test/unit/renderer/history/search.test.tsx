@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { answer, held } from '../../../doubles/fake-bridge';
+import { answer, held, refuse } from '../../../doubles/fake-bridge';
+import { aProblem } from '../../../doubles/views';
 import type { Answer } from '../../../../src-main/contract/envelope';
 import type { CommandOutput } from '../../../../src-main/contract/commands';
 import { numberPieces, textPieces } from '../../../../src-renderer/history/words/marks';
@@ -90,6 +91,21 @@ describe('Searching and filtering', () => {
     slow.give(answer({ rows: [], total: 0 }));
     await count('1 call');
     expect(bridge.payloads('history.page').at(-1)?.query).toBe('back');
+  });
+
+  it('that fails shows why, and no calls of an older search', async () => {
+    const record = some();
+    const { bridge, user } = await renderHistory(record);
+    await count('3 calls');
+    bridge.on('history.page', () => refuse(aProblem('storage_unavailable')));
+    await user.type(searchField(), 'back');
+    await screen.findByRole('alert');
+    expect(screen.queryByRole('row')).toBeNull();
+    expect(screen.queryByText('3 calls')).toBeNull();
+    record.serve(bridge);
+    await user.click(screen.getByRole('button', { name: 'Retry' }));
+    await count('1 call');
+    expect(rows()).toHaveLength(1);
   });
 
   it('begins at the top with every new search', async () => {

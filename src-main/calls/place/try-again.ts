@@ -1,0 +1,83 @@
+import type { Attempt } from '../../domain/call/attempt';
+import type { AttemptId } from '../../domain/ids';
+import { problem } from '../../domain/problem/make-problem';
+import type { Problem } from '../../domain/problem/problem';
+import type { Result } from '../../domain/result';
+import { fail, ok } from '../../domain/result';
+import { guarded } from '../guarded';
+import type { ServerClock, Timers } from '../ports';
+import type { LookUp } from '../settle/look-up';
+import { outcomeOrPatience } from './patience';
+import type { RepeatGuard } from './repeat-guard';
+import type { SendingParts } from './send-once';
+import { sendOnce } from './send-once';
+
+export interface TryAgainParts extends SendingParts {
+  readonly lookUp: Pick<LookUp, 'lookAnew'>;
+  readonly repeats: RepeatGuard;
+  readonly serverClock: ServerClock;
+  readonly timers: Timers;
+}
+
+/**
+ * A person's Try again on a call that was not placed as far as ThunderPhone knows: the identical request once more, with
+ * the same idempotency key. It is looked up again right before, for servers that ignore the key; without a clear "no
+ * such call" nothing is sent.
+ */
+export class TryAgain {
+  private readonly pressed = new Map<AttemptId, Promise<Result<Attempt, Problem>>>();
+
+  constructor(private readonly parts: TryAgainParts) {}
+
+  /**
+   * A second press while the first is under way gets the outcome of the first.
+   *
+   * @param repeat the person has said yes to calling a number that was called a moment ago
+   */
+  press(id: AttemptId, repeat: boolean): Promise<Result<Attempt, Problem>> {
+    const running = this.pressed.get(id);
+    if (running) return running;
+    const answer = guarded(() => this.pressOnce(id, repeat), this.parts.onFault).finally(() => this.pressed.delete(id));
+    this.pressed.set(id, answer);
+    return answer;
+  }
+
+  private async pressOnce(id: AttemptId, repeat: boolean): Promise<Result<Attempt, Problem>> {
+    const { book, lookUp, repeats, clock, serverClock } = this.parts;
+    const attempt = await book.take(id);
+    if (!attempt.ok) return attempt;
+    if (attempt.value.state !== 'not_placed') return unlessKnown(attempt.value);
+
+    const question = repeat ? null : { to: attempt.value.to, except: id };
+    const asked = await repeats.inTurn(question, () => Promise.resolve(ok(null)));
+    if (!asked.ok) return asked;
+    const looked = await lookUp.lookAnew(attempt.value);
+    if (!looked.ok) return fail(notAsked(looked.error));
+    const now = book.get(id) ?? attempt.value;
+    if (now.state !== 'not_placed') return unlessKnown(now);
+    if (looked.value.kind !== 'none') return fail(problem('try_again_too_early', { what: RIVAL }));
+
+    const resent = await repeats.inTurn(question, () =>
+      book.apply(id, { kind: 'resent', at: clock.now(), clockOffsetMs: serverClock.offsetMs(now.accountId) }),
+    );
+    if (!resent.ok) return resent;
+    // Found at the last moment: then nothing was changed, and nothing is sent.
+    if (resent.value.sends.length !== now.sends.length + 1) return unlessKnown(resent.value);
+    const outcome = sendOnce(this.parts, resent.value);
+    return ok(await outcomeOrPatience({ attempt: resent.value, outcome }, this.parts));
+  }
+}
+
+const RIVAL = 'Another call to this number is on its way, and its answer has to come first.';
+
+/** What stands in the way of sending: nothing is needed for a call that is known, anything else is too early. */
+function unlessKnown(attempt: Attempt): Result<Attempt, Problem> {
+  if (attempt.callId !== null || attempt.state === 'sending') return ok(attempt);
+  if (attempt.problem?.code === 'calls_ambiguous') return fail(attempt.problem);
+  return fail(problem('try_again_too_early'));
+}
+
+const notAsked = (cause: Problem): Problem => ({
+  ...cause,
+  what: `ThunderPhone could not be asked whether this call exists, so nothing was sent. ${cause.what}`,
+});

@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { runFuzz } from './fuzz/run';
+import { runKills } from './kills/campaign';
+import { readOptions } from './options';
+import { replayPlacement, runPlacements } from './placements/campaign';
+import { addUp, faultless, table } from './report';
+
+export interface CampaignPlaces {
+  /** Folder of the built app. */
+  readonly root: string;
+  /** Folder of the campaign's built programs. */
+  readonly programs: string;
+  /** The file that takes the figures. */
+  readonly report: string;
+}
+
+/** Ms that the last start after all kills gets to find out what became of every attempt. */
+const SETTLE_MS = 300_000;
+
+/** Runs the whole campaign and gives the exit code: 1 where anybody was called twice or anything was lost. */
+export async function runCampaign(args: readonly string[], places: CampaignPlaces): Promise<number> {
+  const options = readOptions(args);
+  const tell = (line: string): void => void process.stdout.write(`[faults] ${line}\n`);
+  tell(`seed ${options.seed}`);
+  const { seed, kills, fuzz, replay } = options;
+  if (replay !== null) {
+    const result = await replayPlacement({ ...options, ...places, tell }, replay);
+    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    return result === null || result.duplicates.length + result.lost.length > 0 ? 1 : 0;
+  }
+  const started = Date.now();
+  const report = addUp({
+    seed,
+    placements: await runPlacements({ ...options, ...places, tell }),
+    fuzz: fuzz > 0 ? await runFuzz(seed, fuzz, places.programs) : null,
+    killing: kills > 0 ? await runKills({ ...options, ...places, settleMs: SETTLE_MS, tell }) : null,
+  });
+  await mkdir(dirname(places.report), { recursive: true });
+  const seconds = Math.round((Date.now() - started) / 1000);
+  await writeFile(places.report, `${JSON.stringify({ ...report, seconds }, null, 2)}\n`);
+  process.stdout.write(`\n${table(report)}\n`);
+  return faultless(report) ? 0 : 1;
+}

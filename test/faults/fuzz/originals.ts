@@ -1,0 +1,71 @@
+import { startSandbox } from '../../../src-main/thunderphone/sandbox/sandbox';
+import type { SeenRequest } from '../../doubles/misbehaving-server/misbehaving-server';
+import { handOn } from '../service/onward';
+
+/** A real answer of the sandbox, to be damaged. */
+export interface Original {
+  readonly status: number;
+  readonly body: string;
+}
+
+export interface Originals {
+  readonly callId: string;
+  readonly placements: readonly [Original, ...Original[]];
+  readonly refusals: readonly [Original, ...Original[]];
+  readonly reads: Readonly<Record<'calls' | 'call' | 'transcript' | 'agents' | 'lines' | 'billing' | 'orgs', Original>>;
+}
+
+const PLACEMENT = { from_number: '+14155550101', to_number: '+14155550142', agent_id: 101 };
+
+/** Asks a sandbox everything that the client asks, while a call is over and another one goes on. */
+export async function collectOriginals(): Promise<Originals> {
+  let now = Date.now() - 3_600_000;
+  const sandbox = await startSandbox({ now: () => now });
+  const ask = async (method: string, path: string, body: object | null = null): Promise<Original> => {
+    const seen: SeenRequest = {
+      method,
+      path: `/v1${path}`,
+      query: {},
+      headers: { authorization: `Bearer ${sandbox.apiKey}` },
+      body: '',
+    };
+    const { status, body: text } = await handOn(sandbox.baseUrl, seen, body === null ? '' : JSON.stringify(body));
+    return { status, body: text };
+  };
+  const place = (change: object = {}) => ask('POST', '/call', { ...PLACEMENT, ...change });
+  try {
+    const placed = await place({ idempotency_key: 'one' });
+    const replayed = await place({ idempotency_key: 'one' });
+    now += 60_000;
+    sandbox.scenario.set({ answer202: 'with-call-id' });
+    const accepted = await place({ to_number: '+12125550143' });
+    sandbox.scenario.set({ answer202: 'without-call-id' });
+    const without = await place({ to_number: '+12125550144' });
+    sandbox.scenario.set({ answer202: null });
+    const refusals: readonly [Original, ...Original[]] = [
+      await place({ to_number: '12' }),
+      await place({ idempotency_key: 'one', to_number: '+12125550145' }),
+      await place({ agent_id: 1 }),
+      await place({ from_number: '+13055550182' }),
+      await place({ from_number: '+13055550199' }),
+      await place({ from_number: undefined }),
+    ];
+    const callId = /\d+/.exec(placed.body)?.[0] ?? '';
+    return {
+      callId,
+      placements: [placed, replayed, accepted, without],
+      refusals,
+      reads: {
+        calls: await ask('GET', '/calls'),
+        call: await ask('GET', `/calls/${callId}`),
+        transcript: await ask('GET', `/calls/${callId}/transcript`),
+        agents: await ask('GET', '/agents'),
+        lines: await ask('GET', '/phone-numbers'),
+        billing: await ask('GET', '/billing'),
+        orgs: await ask('GET', '/orgs/'),
+      },
+    };
+  } finally {
+    await sandbox.close();
+  }
+}

@@ -1,0 +1,103 @@
+import { parse } from 'lossless-json';
+import * as v from 'valibot';
+import type { PlacementOutcome } from '../../../src-main/calls/ports';
+import { isApiId } from '../../../src-main/domain/ids';
+import { problemTexts } from '../../../src-main/domain/problem/problem-texts';
+
+/** What the client may make of an answer, written apart from the client: null when it is that, else what is wrong. */
+
+const id = v.pipe(v.string(), v.check(isApiId, 'not an id'));
+const number = v.nullable(v.pipe(v.number(), v.finite()));
+const text = v.nullable(v.string());
+
+const problem = v.looseObject({
+  code: v.pipe(
+    v.string(),
+    v.check((code) => Object.hasOwn(problemTexts, code) && code !== 'internal', 'not of the closed union'),
+  ),
+  what: v.pipe(v.string(), v.minLength(1)),
+  advice: v.string(),
+  mover: v.picklist(['you', 'admin', 'thunderphone', 'carrier']),
+  retry: v.boolean(),
+  detail: v.optional(v.pipe(v.string(), v.maxLength(600))),
+  retryAfterMs: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+});
+
+const call = v.looseObject({
+  callId: id,
+  status: v.pipe(v.string(), v.minLength(1)),
+  direction: text,
+  from: text,
+  to: text,
+  agentId: v.nullable(id),
+  startedAt: number,
+  endedAt: number,
+  durationSeconds: number,
+  billableMinutes: number,
+  billingTotalCents: number,
+});
+
+export const VALUES = {
+  call,
+  calls: v.array(call),
+  transcript: v.looseObject({
+    fetchedAt: v.number(),
+    turns: v.array(v.looseObject({ role: v.string(), content: v.string(), startMs: number, endMs: number })),
+  }),
+  agents: v.array(v.looseObject({ id, name: v.pipe(v.string(), v.minLength(1)), product: text, voice: text })),
+  lines: v.array(v.looseObject({ id, number: v.pipe(v.string(), v.regex(/^\+[1-9]\d{1,14}$/)), label: v.string() })),
+  balance: v.pipe(v.number(), v.finite()),
+  verified: v.looseObject({ organization: v.nullable(v.pipe(v.string(), v.minLength(1))) }),
+} as const;
+
+const result = (value: v.GenericSchema) =>
+  v.variant('ok', [v.object({ ok: v.literal(true), value }), v.object({ ok: v.literal(false), error: problem })]);
+
+function wrong(schema: v.GenericSchema, value: unknown): string | null {
+  const read = v.safeParse(schema, value, { abortEarly: true });
+  if (read.success) return null;
+  return `${v.getDotPath(read.issues[0]) ?? ''}: ${read.issues[0].message}`;
+}
+
+/** Of a read: a value of its kind, or a problem. */
+export const wrongRead = (kind: keyof typeof VALUES, told: unknown): string | null => wrong(result(VALUES[kind]), told);
+
+/** Of a placement: of three kinds, and never a "no" where the server may have placed the call. */
+export function wrongPlacement(outcome: PlacementOutcome, status: number, body: string): string | null {
+  switch (outcome.kind) {
+    case 'accepted':
+      if (status < 200 || status > 299) return `accepted by status ${status}`;
+      return idsOf(body).has(outcome.callId) ? null : `call ${outcome.callId} is not in the answer`;
+    case 'refused':
+      if (status < 400 || status > 499) return `refused by status ${status}`;
+      return wrong(problem, outcome.problem);
+    case 'unconfirmed':
+      return wrong(problem, outcome.problem);
+  }
+}
+
+/** Whatever a `call_id` or an `id` at the top of the answer says, in digits. */
+function idsOf(body: string): ReadonlySet<string> {
+  const texts = [asPlain(body), asLossless(body)].flatMap((value) =>
+    typeof value === 'object' && value !== null
+      ? ['call_id', 'id'].filter((name) => Object.hasOwn(value, name)).map((name) => String(Reflect.get(value, name)))
+      : [],
+  );
+  return new Set(texts.flatMap((one) => [one, ...(Number.isSafeInteger(Number(one)) ? [String(Number(one))] : [])]));
+}
+
+function asPlain(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
+
+function asLossless(body: string): unknown {
+  try {
+    return parse(body, undefined, { onDuplicateKey: ({ newValue }) => newValue });
+  } catch {
+    return null;
+  }
+}

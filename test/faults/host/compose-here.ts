@@ -1,0 +1,84 @@
+import { createCore } from '../../../src-main/compose/core';
+import { openCore } from '../../../src-main/compose/opening';
+import { wire } from '../../../src-main/compose/wiring';
+import type { AppEvent } from '../../../src-main/contract/events';
+import type { Clock, Timers } from '../../../src-main/calls/ports';
+import { createGate, type GateReport } from '../../../src-main/desktop/command-gate';
+import { problem } from '../../../src-main/domain/problem/make-problem';
+import { fail } from '../../../src-main/domain/result';
+import { createMemoryStore } from '../../../src-main/keychain/memory-store';
+import { createHandlers } from '../../../src-main/service/handlers';
+import { Notices } from '../../../src-main/service/notices';
+import type { Storage } from '../../../src-main/storage/storage-client';
+
+export interface HereParts {
+  readonly storage: Storage;
+  readonly clock?: Clock;
+  readonly timers?: Timers;
+  /** Ms for a whole answer. */
+  readonly timeLimitMs?: number;
+  readonly report?: (what: GateReport) => void;
+  readonly emit?: (event: AppEvent) => void;
+}
+
+/**
+ * The program without its windows: everything that `compose/program.ts` puts together but what needs Electron. Keys are
+ * kept in memory, and commands come in through the real gate.
+ */
+export async function composeHere(parts: HereParts) {
+  const { storage, report = () => undefined, emit = () => undefined } = parts;
+  const notices = new Notices();
+  const ending = new AbortController();
+  const core = createCore({
+    ...parts,
+    storage,
+    keychain: createMemoryStore(),
+    memory: createMemoryStore(),
+    sandbox: { start: () => Promise.resolve(fail(problem('sandbox_unavailable'))) },
+    version: '0.0.0-faults',
+    systemRegion: () => 'US',
+    signal: ending.signal,
+    onUnwritten: (unwritten) => notices.showProblem(unwritten),
+    onTranscript: () => undefined,
+    note: () => undefined,
+  });
+  const usable = await openCore(core, (said, addition) => notices.showProblem(said, addition));
+  if (!usable) throw new Error('the record could not be opened');
+  wire(core, notices, emit);
+  const handlers = createHandlers({
+    ...core,
+    attempts: storage.attempts,
+    history: storage.history,
+    timelines: storage.history,
+    notices,
+    zonesOf: () => Promise.resolve([]),
+    now: () => core.clock.now(),
+    copyText: () => undefined,
+    openPage: () => undefined,
+    about: {
+      version: '0.0.0-faults',
+      locale: 'en-US',
+      systemRegion: 'US',
+      dataFolder: '',
+      storage: () => 'ready',
+      ready: Promise.resolve(),
+    },
+  });
+  const gate = createGate<null>({ handlers, isTrusted: () => true, report });
+  return {
+    core,
+    /** A window's command. */
+    command: (name: string, payload: unknown) => gate(null, { name, payload }),
+    /** Any message at all, as it may come over the boundary. */
+    message: (message: unknown) => gate(null, message),
+    close: async () => {
+      core.follower.stop();
+      core.settler.stop();
+      core.aftercare.stop();
+      ending.abort();
+      await storage.close();
+    },
+  };
+}
+
+export type Here = Awaited<ReturnType<typeof composeHere>>;

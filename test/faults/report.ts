@@ -1,0 +1,89 @@
+import type { FuzzFigures } from './fuzz/run';
+import type { KillFigures } from './kills/campaign';
+import type { PlacementFigures } from './placements/report';
+
+export interface CampaignParts {
+  readonly seed: number;
+  readonly placements: PlacementFigures;
+  readonly killing: KillFigures | null;
+  readonly fuzz: FuzzFigures | null;
+}
+
+/** What out/faults.json holds: the sums first, the parts below them. */
+export interface CampaignReport {
+  readonly seed: number;
+  /** Presses of Call, under faults and under kills. */
+  readonly placements: number;
+  /** Calls on the servers' books. */
+  readonly placed: number;
+  readonly duplicates: number;
+  readonly lost: number;
+  readonly unresolved: number;
+  readonly kills: number;
+  readonly underFaults: PlacementFigures;
+  readonly underKills: KillFigures | null;
+  readonly fuzz: FuzzFigures | null;
+}
+
+export function addUp({ seed, placements, killing, fuzz }: CampaignParts): CampaignReport {
+  return {
+    placements: placements.placements + (killing?.presses ?? 0),
+    placed: placements.placed + (killing?.placed ?? 0),
+    duplicates: placements.duplicates + (killing?.duplicates.length ?? 0),
+    lost: placements.lost + (killing?.lost.length ?? 0),
+    unresolved: placements.unresolved + (killing?.unresolved.length ?? 0),
+    kills: killing?.kills ?? 0,
+    seed,
+    underFaults: placements,
+    underKills: killing,
+    fuzz,
+  };
+}
+
+/** Nobody called twice, nothing lost, the record whole, nothing crashed. */
+export function faultless({ duplicates, lost, underKills, fuzz }: CampaignReport): boolean {
+  const record = underKills?.record;
+  const whole = !record || (record.integrity === 'ok' && !record.damaged && record.untrue.length === 0);
+  const crashes = (fuzz?.commands.crashes.length ?? 0) + (fuzz?.answers.faults.length ?? 0);
+  return duplicates === 0 && lost === 0 && whole && crashes === 0 && (fuzz?.commands.placed ?? 0) === 0;
+}
+
+/** The figures for a person. */
+export function table(report: CampaignReport): string {
+  const { underFaults: faults, underKills: kills, fuzz } = report;
+  const rows: (readonly [string, unknown])[] = [
+    ['presses of Call', `${report.placements} (${faults.placements} under faults, ${kills?.presses ?? 0} under kills)`],
+    ['pressed Try again', faults.triedAgain],
+    ['calls on the servers', report.placed],
+    ['called twice', report.duplicates],
+    ['lost', report.lost],
+    ['unresolved after settling', report.unresolved],
+    ['shown under a twin press', faults.swapped],
+    ['kills', `${report.kills} ${words(kills?.path)}`],
+    ['ended as', words(faults.states)],
+    ['ended as, after kills', words(kills?.states)],
+  ];
+  if (kills) rows.push(['record after all kills', kills.record.integrity]);
+  if (fuzz) {
+    const { commands, answers } = fuzz;
+    rows.push(
+      ['malformed payloads', `${commands.payloads} to ${commands.commands} commands, ${commands.messages} messages`],
+      ['crashes, calls placed', `${commands.crashes.length}, ${commands.placed}`],
+      ['mutated answers', `${answers.answers} of ${answers.endpoints} endpoints`],
+      ['answers misread', answers.faults.length],
+    );
+  }
+  rows.push(['seed', report.seed]);
+  const lines = rows.map(([name, value]) => `${name.padEnd(28)}${String(value)}`);
+  for (const [kind, findings] of Object.entries(faults.findings)) {
+    for (const { index, fault, what, state } of findings) {
+      lines.push(`  ${kind}: press ${index ?? '?'} (${fault}, ${state ?? 'no state'}): ${what}`);
+    }
+  }
+  return lines.join('\n');
+}
+
+const words = (counts: Readonly<Record<string, number>> = {}): string =>
+  Object.entries(counts)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ');

@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { RepeatGuard } from '../../../src-main/calls/place/repeat-guard';
+import { advance, begin } from '../../../src-main/domain/call/advance';
+import type { Attempt } from '../../../src-main/domain/call/attempt';
+import type { AttemptEvent } from '../../../src-main/domain/call/attempt-event';
+import type { AccountId } from '../../../src-main/domain/ids';
+import type { E164 } from '../../../src-main/domain/number';
+import { problem } from '../../../src-main/domain/problem/make-problem';
+import { ManualTime } from '../../doubles/manual-time';
+import { MemoryJournal } from '../../doubles/memory-journal';
+import { press } from '../../doubles/presses';
+import { CALL, placement, PRESSED_AT } from '../../doubles/sample-attempts';
+
+const { to } = placement();
+const at = PRESSED_AT;
+
+let time: ManualTime;
+let journal: MemoryJournal;
+let guard: RepeatGuard;
+
+beforeEach(() => {
+  time = new ManualTime(PRESSED_AT);
+  journal = new MemoryJournal();
+  guard = new RepeatGuard(journal, time);
+});
+
+/** In the record only, as from the run before. */
+function called(events: readonly AttemptEvent[], account = 'account-9' as AccountId): Attempt {
+  const attempt = events.reduce(advance, begin(press(1, {}, { at, accountId: account })));
+  journal.attempts.set(attempt.id, attempt);
+  return attempt;
+}
+const accepted: AttemptEvent = { kind: 'accepted', at, callId: CALL, replay: false };
+const unconfirmed: AttemptEvent = { kind: 'unconfirmed', at, problem: problem('network_timeout') };
+
+describe('a second call to the same number', () => {
+  it('is asked about, with when, by which agent and how the first stands', async () => {
+    called([accepted]);
+    await time.pass(40_000);
+    const asked = await guard.ask(to);
+    expect(asked).toMatchObject({ ok: false, error: { code: 'repeat_needs_yes' } });
+    expect(!asked.ok && asked.error.what).toBe(
+      'You called this number 40 seconds ago with Reception. That call: Initiated.',
+    );
+  });
+
+  it.each([
+    ['119 seconds later', 119_000, false],
+    ['two minutes later', 120_000, true],
+    ['before the first, by a clock that was set back', -3_600_000, false],
+  ])('%s', async (_name, later, ok) => {
+    called([accepted]);
+    time.set(at + later);
+    expect((await guard.ask(to)).ok).toBe(ok);
+  });
+
+  it.each([
+    ['was refused', [{ kind: 'refused', at, problem: problem('api_forbidden') }], true],
+    ['was not placed', [unconfirmed, { kind: 'not_found', at }], true],
+    ['is unconfirmed', [unconfirmed], false],
+    ['is being sent', [], false],
+  ] satisfies [string, AttemptEvent[], boolean][])(
+    'is asked about unless nobody was called: the first %s',
+    async (_name, events, ok) => {
+      called(events);
+      expect((await guard.ask(to)).ok).toBe(ok);
+    },
+  );
+
+  it('counts from the last Try again', async () => {
+    called([unconfirmed, { kind: 'not_found', at }, { kind: 'resent', at: at + 600_000, clockOffsetMs: 0 }, accepted]);
+    time.set(at + 630_000);
+    const asked = await guard.ask(to);
+    expect(!asked.ok && asked.error.what).toContain('30 seconds ago');
+  });
+
+  it('to another number is not asked about', async () => {
+    called([accepted]);
+    expect((await guard.ask('+12125550143' as E164)).ok).toBe(true);
+  });
+
+  it('is not placed when the record cannot tell', async () => {
+    journal.latestTo = () => Promise.resolve({ ok: false, error: problem('storage_unavailable') });
+    expect(await guard.ask(to)).toMatchObject({ ok: false, error: { code: 'storage_unavailable' } });
+  });
+});
