@@ -22,7 +22,9 @@ export async function showDialer(page, timeline, shoot) {
   await dial(page, '6465550199', timeline);
   await call(page);
   await follow(page, '+1 646 555 0199', ['Failed'], timeline, shoot);
+  await dial(page, '6465550117', timeline);
   await shoot('calls');
+  await page.getByRole('textbox', { name: 'Number to call' }).fill('');
 }
 
 /** @param {import('playwright-core').Page} page */

@@ -22,7 +22,8 @@ const app = await _electron.launch({
 });
 try {
   const page = await app.firstWindow();
-  const shoot = (/** @type {string} */ name) => page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  const shoot = (/** @type {string} */ name) =>
+    page.screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled' });
   await page.setViewportSize({ width: 1200, height: 760 });
   await showDialer(page, timeline, shoot);
   await showHistory(page, timeline, shoot);
