@@ -44,13 +44,15 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       target: 'chrome130',
+      // Files of our own, read from disk: one larger file is quicker than several.
+      chunkSizeWarningLimit: 700,
       minify: true,
       rolldownOptions: {
         input: { index: at('src-renderer/index.html') },
         output: {
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{ name: startChunk(at('src-renderer/main.tsx')) }],
+            groups: [{ debugName: 'start', name: startChunk(at('src-renderer/main.tsx')) }],
           },
         },
       },

@@ -9,9 +9,6 @@ import { now, startElectron } from '../lib/electron.mjs';
 import { freshPath, remove } from '../lib/folders.mjs';
 import { startPretendService } from '../lib/pretend-service.mjs';
 
-/** A number of its own for each call: the app asks before it calls one again. Ends in four digits. */
-const FIRST = 1_000;
-
 /** After each call, ms: what follows it comes to rest. */
 const REST = 200;
 

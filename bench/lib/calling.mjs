@@ -18,7 +18,9 @@ export async function chooseFirst(label) {
       look();
     });
   const button = await wait(() =>
-    [...document.querySelectorAll('.picker-trigger')].find(({ textContent }) => textContent?.startsWith(label)),
+    [...document.querySelectorAll('.picker-trigger')].find(
+      ({ textContent }) => textContent?.startsWith(label) && !textContent.endsWith('Loading…'),
+    ),
   );
   button.click();
   const entry = await wait(() => document.querySelector('[role=option]:not([aria-disabled=true])'));

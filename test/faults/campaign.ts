@@ -30,12 +30,11 @@ export async function runCampaign(args: readonly string[], places: CampaignPlace
     return result === null || result.duplicates.length + result.lost.length > 0 ? 1 : 0;
   }
   const started = Date.now();
-  const report = addUp({
-    seed,
-    placements: await runPlacements({ ...options, ...places, tell }),
-    fuzz: fuzz > 0 ? await runFuzz(seed, fuzz, places.programs) : null,
-    killing: kills > 0 ? await runKills({ ...options, ...places, settleMs: SETTLE_MS, tell }) : null,
-  });
+  const placements = await runPlacements({ ...options, ...places, tell });
+  if (fuzz > 0) tell(`${fuzz} malformed payloads to every command, ${fuzz} mutated answers of every endpoint`);
+  const fuzzed = fuzz > 0 ? await runFuzz(seed, fuzz, places.programs) : null;
+  const killing = kills > 0 ? await runKills({ ...options, ...places, settleMs: SETTLE_MS, tell }) : null;
+  const report = addUp({ seed, placements, fuzz: fuzzed, killing });
   await mkdir(dirname(places.report), { recursive: true });
   const seconds = Math.round((Date.now() - started) / 1000);
   await writeFile(places.report, `${JSON.stringify({ ...report, seconds }, null, 2)}\n`);

@@ -53,7 +53,7 @@ export function table(report: CampaignReport): string {
   const { underFaults: faults, underKills: kills, fuzz } = report;
   const rows: (readonly [string, unknown])[] = [
     ['presses of Call', `${report.placements} (${faults.placements} under faults, ${kills?.presses ?? 0} under kills)`],
-    ['pressed Try again', faults.triedAgain],
+    ['sent again by Try again', faults.resent],
     ['calls on the servers', report.placed],
     ['called twice', report.duplicates],
     ['lost', report.lost],

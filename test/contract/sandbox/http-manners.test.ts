@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { got, lab, member } from './support';
+import { got, lab, member, T0 } from './support';
 
 describe('paths and methods', () => {
   it.each(['/nothing', '/agents/', '/orgs', '/calls/1/nothing', '/call/', '//agents'])('unknown: %s', async (path) => {
@@ -23,6 +23,14 @@ describe('paths and methods', () => {
     expect(answer.status).toBe(405);
     expect(member(answer.json, 'detail')).toContain(method);
     expect(answer.headers.get('allow')).toBe(allow);
+  });
+});
+
+describe('the time of an answer', () => {
+  it('is that of the sandbox, whose clock may have been turned', async () => {
+    const { get, pass } = await lab();
+    pass(3_600_000);
+    expect((await get('/agents')).headers.get('date')).toBe(new Date(T0 + 3_600_000).toUTCString());
   });
 });
 

@@ -49,7 +49,7 @@ export async function fuzzCommands(seed: number, perCommand: number, storage: St
     for (const name of names) {
       const random = randomOf(seed, `command ${name}`);
       const valid = name === 'calls.place' ? draft : validPayloads[name];
-      for (let sent = 0; sent < perCommand; ) {
+      for (let sent = 0; sent < perCommand;) {
         const payload = spoilt(random, valid);
         const fits = isPlainData(payload) && v.safeParse(commands[name].input, payload).success;
         if (fits && NOT_SENT.has(name)) continue;
@@ -101,7 +101,8 @@ async function readyToCall(here: Here, { apiKey, baseUrl }: { apiKey: string; ba
 
 type Told = Awaited<ReturnType<Here['command']>> | { readonly rejected: unknown };
 
-const told = (answer: ReturnType<Here['command']>): Promise<Told> => answer.catch((rejected: unknown) => ({ rejected }));
+const told = (answer: ReturnType<Here['command']>): Promise<Told> =>
+  answer.catch((rejected: unknown) => ({ rejected }));
 
 function isTyped(answer: Told): answer is Awaited<ReturnType<Here['command']>> {
   if ('rejected' in answer) return false;

@@ -42,7 +42,7 @@ function anything(random: Random, was: Json): Json {
     () => null,
     () => random.chance(0.5),
     () => oddText(random),
-    () => String(isLosslessNumber(was) ? was.toString() : JSON.stringify(was ?? null)),
+    () => (isLosslessNumber(was) ? was.toString() : JSON.stringify(was ?? null)),
     () => new LosslessNumber(random.pick(NUMBERS)),
     () => [was],
     () => ({ value: was }),

@@ -19,7 +19,10 @@ export function damagedText(random: Random, text: string): Uint8Array {
     () => Buffer.from(text.replace(/,/, ',,')),
     () => Buffer.from(text.replace(/}/, ',}')),
     () => Buffer.from(twice(random, text)),
-    () => Buffer.from(text.replace('{', `{"__proto__": ${random.pick(['null', '{"call_id": 7, "status": "completed"}'])},`)),
+    () =>
+      Buffer.from(
+        text.replace('{', `{"__proto__": ${random.pick(['null', '{"call_id": 7, "status": "completed"}'])},`),
+      ),
     () => Buffer.from(text.replace('{', '{"__proto__": {"call_id": 7}, "long": 1234567890123456789,')),
     () => Buffer.from(deep(random, text)),
     () => Buffer.alloc(0),

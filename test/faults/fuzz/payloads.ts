@@ -21,7 +21,8 @@ function spoiltOnce(random: Random, payload: unknown): unknown {
     () => ({ ...payload, [name]: oddValue(random, payload) }),
     () => ({ ...payload, [name]: typeof value === 'string' ? wronglyWritten(random, value) : [value] }),
     () => ({ ...payload, [random.pick(['extra', 'to', 'key', 'repeat', 'then', ''])]: oddValue(random, {}) }),
-    () => (isPlain(value) ? { ...payload, [name]: spoiltOnce(random, value) } : { ...payload, [name]: { [name]: value } }),
+    () =>
+      isPlain(value) ? { ...payload, [name]: spoiltOnce(random, value) } : { ...payload, [name]: { [name]: value } },
     () => oddValue(random, payload),
   ])();
 }
@@ -31,7 +32,7 @@ function wronglyWritten(random: Random, text: string): string {
   return random.pick([
     () => text.slice(0, at) + oddText(random) + text.slice(at),
     () => text.slice(0, at),
-    () => text.repeat(random.pick([2, 100, 5_000])),
+    () => text.slice(0, 100).repeat(random.pick([2, 100, 5_000])),
     () => [...text].reverse().join(''),
     () => text.toUpperCase(),
   ])();

@@ -111,9 +111,10 @@ async function lastStart({ root, profile }: Scene, settleMs: number): Promise<vo
 const OPEN: ReadonlySet<string> = new Set(['sending', 'unconfirmed', 'initiated', 'in_progress']);
 
 async function until(app: App, holds: (snapshot: SnapshotView) => boolean, withinMs: number): Promise<void> {
-  for (const limit = Date.now() + withinMs; Date.now() < limit; await wait(200)) {
+  for (const limit = Date.now() + withinMs; Date.now() < limit;) {
     const snapshot = await app.command<SnapshotView>('app.snapshot', null);
     if (snapshot.ok && holds(snapshot.value)) return;
+    await wait(200);
   }
 }
 

@@ -53,10 +53,10 @@ export async function startWatchedService(trap: Trap): Promise<WatchedService> {
     trap.reach('answered');
   });
   front.on('*', async (wire, seen) => {
-    const [asked, answered] = momentsOf(seen);
-    if (asked) trap.reach(asked);
+    const reading = readingOf(seen);
+    if (reading) trap.reach(`${reading} asked`);
     answer(wire, await handOn(sandbox.baseUrl, seen));
-    if (answered) trap.reach(answered);
+    if (reading) trap.reach(`${reading} answered`);
   });
   return {
     baseUrl: front.baseUrl,
@@ -72,10 +72,8 @@ export async function startWatchedService(trap: Trap): Promise<WatchedService> {
 }
 
 /** Looks for calls name the destination or a time; following asks for one call, or for the newest. */
-function momentsOf({ method, path, query }: SeenRequest) {
-  if (method !== 'GET' || !path.startsWith('/v1/calls') || path.endsWith('/transcript')) return [];
-  if (path === '/v1/calls' && (query['to_number'] !== undefined || query['start_date'] !== undefined)) {
-    return ['look asked', 'look answered'] as const;
-  }
-  return ['follow asked', 'follow answered'] as const;
+function readingOf({ method, path, query }: SeenRequest): 'look' | 'follow' | null {
+  if (method !== 'GET' || !path.startsWith('/v1/calls') || path.endsWith('/transcript')) return null;
+  const names = query['to_number'] !== undefined || query['start_date'] !== undefined;
+  return path === '/v1/calls' && names ? 'look' : 'follow';
 }

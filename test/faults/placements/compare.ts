@@ -72,9 +72,11 @@ export function compare(
     const placed = calls.filter(({ key }) => keys.has(key ?? ''));
     const shown = alike.flatMap(({ callId }) => (callId === null ? [] : [callId as string]));
     const [first = null] = keys;
-    if (placed.length > alike.length) duplicates.push(finding(first, `${placed.length} calls, ${alike.length} presses`));
+    if (placed.length > alike.length)
+      duplicates.push(finding(first, `${placed.length} calls, ${alike.length} presses`));
     for (const callId of shown) {
-      if (!placed.some((call) => call.callId === callId)) lost.push(finding(first, `shows call ${callId}, not its own`));
+      if (!placed.some((call) => call.callId === callId))
+        lost.push(finding(first, `shows call ${callId}, not its own`));
     }
     if (new Set(shown).size < shown.length) lost.push(finding(first, 'one call is shown as two'));
     const open = alike.filter(({ state }) => OPEN.has(state));
@@ -84,7 +86,8 @@ export function compare(
       const own = placed.filter(({ key }) => key === (idempotencyKey as string));
       const right = callId === null ? own.length === 0 : own.some((call) => call.callId === callId);
       const known = placed.length - unseen.length;
-      if (!right && alike.length > 1 && known > 0) swapped.push(finding(idempotencyKey, `shows ${callId ?? 'no call'}`));
+      if (!right && alike.length > 1 && known > 0)
+        swapped.push(finding(idempotencyKey, `shows ${callId ?? 'no call'}`));
     }
     for (const { idempotencyKey, problem, following } of open) {
       const there = placed.some(({ key }) => key === (idempotencyKey as string)) ? 'was placed' : 'was not placed';

@@ -3,7 +3,7 @@ import type { CallView, DraftView, SnapshotView } from '../../../src-main/contra
 import type { Program } from '../lib/child';
 import { randomOf } from '../lib/random';
 import type { MadePress } from './compare';
-import type { PlannedChapter, PlannedPress } from './plan';
+import { drawFault, type PlannedChapter, type PlannedPress } from './plan';
 
 /** "You called this number a moment ago." */
 const REPEAT: ReadonlySet<string> = new Set(['repeat_needs_yes']);
@@ -50,7 +50,7 @@ export async function pressTryAgain(
   presses: readonly MadePress[],
   host: Program,
   service: Program,
-  { number }: PlannedChapter,
+  { number, kind }: PlannedChapter,
   seed: number,
 ): Promise<readonly MadePress[]> {
   const made: MadePress[] = [];
@@ -58,7 +58,8 @@ export async function pressTryAgain(
     const random = randomOf(seed, `try again ${number} ${press.index}`);
     let triedAgain = 0;
     while (press.attemptId !== null && triedAgain < 3 && random.chance(0.5)) {
-      await service.ask('arm', { fault: press.fault, nth: press.index + 1_000_000 * (triedAgain + 1) });
+      const fault = drawFault(random, kind, 0.4);
+      await service.ask('arm', { fault, nth: press.index + 1_000_000 * (triedAgain + 1) });
       const answer = await command<CallView>(host, 'calls.tryAgain', { attemptId: press.attemptId, repeat: true });
       if (!answer.ok) break;
       triedAgain += 1;

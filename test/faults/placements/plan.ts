@@ -1,4 +1,4 @@
-import { randomOf } from '../lib/random';
+import { randomOf, type Random } from '../lib/random';
 import type { ServiceKind } from '../service/services';
 import { MISDEEDS, type MisdeedName } from '../service/misdeeds';
 import { SANDBOX_FAULTS, type SandboxFault } from '../service/sandbox-faults';
@@ -59,8 +59,7 @@ export function plan(seed: number, placements: number): readonly PlannedChapter[
 
 function planPress(seed: number, kind: ServiceKind, index: number, before: PlannedPress | undefined): PlannedPress {
   const random = randomOf(seed, `press ${index}`);
-  const names = kind === 'sandbox' ? SANDBOX : MISBEHAVING;
-  const fault = random.chance(FAULTLESS) ? 'none' : random.pick(names);
+  const fault = drawFault(random, kind, FAULTLESS);
   const again = random.chance(AGAIN) && before !== undefined;
   if (again) return { ...before, index, fault, again, afterMs: random.whole(1_000, 30_000) };
   const area = AREAS[index % AREAS.length] ?? 212;
@@ -75,6 +74,10 @@ function planPress(seed: number, kind: ServiceKind, index: number, before: Plann
     afterMs: 0,
   };
 }
+
+/** What goes wrong at a server of that kind: nothing in a share of cases, else each fault as often as any other. */
+export const drawFault = (random: Random, kind: ServiceKind, faultless: number): string =>
+  random.chance(faultless) ? 'none' : random.pick(kind === 'sandbox' ? SANDBOX : MISBEHAVING);
 
 /** The chapter that holds a press, with that press alone, and the one before it where it calls the same number. */
 export function only(chapters: readonly PlannedChapter[], index: number): PlannedChapter | null {

@@ -11,7 +11,8 @@ export interface PlacementFigures {
   readonly lost: number;
   readonly unresolved: number;
   readonly swapped: number;
-  readonly triedAgain: number;
+  /** Requests that a person's Try again sent once more, with the same key. */
+  readonly resent: number;
   readonly states: Readonly<Record<string, number>>;
   /** For each fault: presses, and the states in which their attempts ended. */
   readonly faults: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -46,7 +47,7 @@ export function placementFigures(results: readonly ChapterResult[]): PlacementFi
     lost: findings.lost.length,
     unresolved: findings.unresolved.length,
     swapped: findings.swapped.length,
-    triedAgain: results.reduce((sum, { presses }) => sum + presses.reduce((tries, one) => tries + one.triedAgain, 0), 0),
+    resent: results.flatMap(({ record }) => record).reduce((sum, { sends }) => sum + sends.length - 1, 0),
     states,
     faults,
     findings,
