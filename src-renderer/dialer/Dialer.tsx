@@ -21,7 +21,7 @@ import './dialer.css';
 /** Number, from-number, agent, Call: one column. */
 export function Dialer() {
   const dial = useDial();
-  const { draft, reading, readiness } = dial;
+  const { draft, reading, choices, readiness } = dial;
   const field = useNumberField(draft.text, dial.region, reading);
   const call = usePlaceCall(draft.id, draft.text, readiness);
   const messages = useUntouchedMessages(call.refusal, draft);
@@ -34,12 +34,12 @@ export function Dialer() {
     <section className="dialer" aria-label="Dialer">
       <div className="dialer-scroll">
         {/* Without the key the lists cannot be read either: one cause, one alert. */}
-        {account?.key === 'missing' ? <KeyNotice account={account} /> : <DirectoryNotice dial={dial} />}
+        {account?.key === 'missing' ? <KeyNotice account={account} /> : <DirectoryNotice choices={choices} />}
         {draftProblem && <ProblemAlert problem={draftProblem} />}
-        <FromPicker dial={dial} errors={messages.from} />
+        <FromPicker choices={choices} errors={messages.from} />
         <NumberToCall field={field} reading={reading} errors={messages.to} onEnter={call.press} onClear={clear} />
         <DialPad onKey={field.insert} />
-        <AgentPicker dial={dial} errors={messages.agent} />
+        <AgentPicker choices={choices} errors={messages.agent} />
         <MoreOptions maxHold={draft.maxHold} errors={messages.maxHold} />
       </div>
       {call.refusal && <Refusal problem={call.refusal} onDismiss={call.dismissRefusal} />}

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { readMaxHold } from '../../src-main/domain/call/max-hold';
 import { useApp } from '../state/AppContext';
 import { Button } from '../ui/Button';
@@ -12,7 +12,7 @@ interface MoreOptionsProps {
 }
 
 /** What is seldom needed. What is set there is named while it is closed, so that nothing is sent unseen. */
-export function MoreOptions({ maxHold, errors }: MoreOptionsProps) {
+export const MoreOptions = memo(function MoreOptions({ maxHold, errors }: MoreOptionsProps) {
   const { draft } = useApp();
   const id = useId();
   const [opened, setOpened] = useState(false);
@@ -47,4 +47,4 @@ export function MoreOptions({ maxHold, errors }: MoreOptionsProps) {
       </div>
     </div>
   );
-}
+});

@@ -7,16 +7,24 @@ import { dialRegion } from './dial-region';
 import type { Readiness } from './readiness';
 import { readiness } from './readiness';
 
-/** All that the dial view shows of the draft, read once per change. */
-export interface Dial {
-  readonly draft: DraftView;
+/** What is chosen and can be chosen: the same object while only the number is typed, so that its parts rest. */
+export interface Choices {
+  readonly from: DraftView['from'];
+  readonly agent: DraftView['agent'];
   readonly region: Region | null;
-  readonly reading: NumberReading;
   readonly lines: readonly LineView[];
   readonly agents: readonly AgentView[];
   /** The from-number's row; null while none is chosen or the list does not hold it. */
   readonly line: LineView | null;
   readonly rowsKnown: boolean;
+}
+
+/** All that the dial view shows of the draft, read once per change. */
+export interface Dial {
+  readonly draft: DraftView;
+  readonly region: Region | null;
+  readonly reading: NumberReading;
+  readonly choices: Choices;
   readonly readiness: Readiness;
 }
 
@@ -33,17 +41,19 @@ export function useDial(): Dial {
   const { lines, agents } = rows;
   const rowsKnown = rows.version !== null;
   const line = useMemo(() => lines.find(({ number }) => number === draft.from) ?? null, [lines, draft.from]);
+  const { from, agent } = draft;
+  const choices = useMemo(
+    () => ({ from, agent, region, lines, agents, line, rowsKnown }),
+    [from, agent, region, lines, agents, line, rowsKnown],
+  );
   return useMemo(
     () => ({
       draft,
       region,
       reading,
-      lines,
-      agents,
-      line,
-      rowsKnown,
+      choices,
       readiness: readiness({ phase, storage, account, rowsKnown, draft, reading, line, agents }),
     }),
-    [draft, region, reading, lines, agents, line, rowsKnown, phase, storage, account],
+    [draft, region, reading, choices, agents, line, rowsKnown, phase, storage, account],
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useApp, useAppState } from '../../state/AppContext';
 import { useMinute } from '../../state/use-now';
 import { ageText } from '../../text/age';
@@ -5,10 +6,10 @@ import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { OpenPage, RefreshList } from '../call/NextStep';
-import type { Dial } from '../use-dial';
+import type { Choices } from '../use-dial';
 
 /** What keeps the lists of numbers and agents from being whole, and what to do about it. */
-export function DirectoryNotice({ dial }: { readonly dial: Dial }) {
+export const DirectoryNotice = memo(function DirectoryNotice({ choices }: { readonly choices: Choices }) {
   const app = useApp();
   const directory = useAppState((state) => state.directory);
   const rowsProblem = useAppState((state) => state.rows.problem);
@@ -27,15 +28,15 @@ export function DirectoryNotice({ dial }: { readonly dial: Dial }) {
       <Alert tone="wait" title={<Stale fetchedAt={directory.fetchedAt} />} actions={<RefreshList>Retry</RefreshList>} />
     );
   }
-  return directory.state === 'ready' && dial.rowsKnown ? <Missing dial={dial} /> : null;
-}
+  return directory.state === 'ready' && choices.rowsKnown ? <Missing choices={choices} /> : null;
+});
 
 function Stale({ fetchedAt }: { readonly fetchedAt: number | null }) {
   const now = useMinute();
   return <>Numbers and agents are shown as they were {fetchedAt === null ? 'before' : ageText(fetchedAt, now)}.</>;
 }
 
-function Missing({ dial: { lines, agents } }: { readonly dial: Dial }) {
+function Missing({ choices: { lines, agents } }: { readonly choices: Choices }) {
   if (lines.length === 0) {
     return (
       <Alert tone="wait" title="This organization has no phone numbers" actions={<NumbersActions />}>

@@ -1,32 +1,36 @@
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import { assertNever } from '../../../src-main/domain/result';
 import { useApp } from '../../state/AppContext';
-import type { Dial } from '../use-dial';
+import type { Choices } from '../use-dial';
 import { aboutAgent, agentOfKey, agentOptions, keyOfAgent, OWN_AGENT, ownAgent } from './agent-options';
 import { Picker } from './Picker';
 
+interface PickerProps {
+  readonly choices: Choices;
+  readonly errors: readonly string[];
+}
+
 /** Who makes the call. */
-export function AgentPicker({ dial, errors }: { readonly dial: Dial; readonly errors: readonly string[] }) {
+export const AgentPicker = memo(function AgentPicker({ choices, errors }: PickerProps) {
   const app = useApp();
-  const { agents, line, draft } = dial;
+  const { agents, line, agent } = choices;
   const options = useCallback(() => agentOptions(agents, line), [agents, line]);
   return (
     <Picker
       label="Agent"
       options={options}
-      selectedKey={draft.agent === null ? null : keyOfAgent(draft.agent)}
+      selectedKey={agent === null ? null : keyOfAgent(agent)}
       onPick={(key) => app.draft.edit({ agent: agentOfKey(key) })}
       searchLabel="Search agents"
       emptyText="This organization has no agents."
       errors={errors}
     >
-      <Chosen dial={dial} />
+      <Chosen choices={choices} />
     </Picker>
   );
-}
+});
 
-function Chosen({ dial: { draft, agents, line, rowsKnown } }: { readonly dial: Dial }) {
-  const { agent } = draft;
+function Chosen({ choices: { agent, agents, line, rowsKnown } }: { readonly choices: Choices }) {
   if (agent === null) return <span className="picker-todo">{rowsKnown ? 'Choose an agent' : 'Loading…'}</span>;
   switch (agent.kind) {
     case 'number_own': {

@@ -1,18 +1,23 @@
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import type { LineView } from '../../../src-main/contract/views';
 import type { Region } from '../../../src-main/domain/number';
 import { useApp } from '../../state/AppContext';
 import { shownNumber } from '../../text/phone';
-import type { Dial } from '../use-dial';
+import type { Choices } from '../use-dial';
 import { Picker } from './Picker';
 
 /** More numbers than these and the list gets a search field. */
 const MANY = 8;
 
+interface PickerProps {
+  readonly choices: Choices;
+  readonly errors: readonly string[];
+}
+
 /** Which of the organization's numbers calls. */
-export function FromPicker({ dial, errors }: { readonly dial: Dial; readonly errors: readonly string[] }) {
+export const FromPicker = memo(function FromPicker({ choices, errors }: PickerProps) {
   const { draft } = useApp();
-  const { lines, line, region } = dial;
+  const { lines, line, region, rowsKnown } = choices;
   const options = useCallback(() => lines.map((each) => optionOf(each, region)), [lines, region]);
   return (
     <Picker
@@ -21,20 +26,20 @@ export function FromPicker({ dial, errors }: { readonly dial: Dial; readonly err
       selectedKey={line?.number ?? null}
       onPick={(from) => draft.edit({ from })}
       {...(lines.length > MANY ? { searchLabel: 'Search numbers' } : {})}
-      emptyText={dial.rowsKnown ? 'This organization has no phone numbers.' : 'Loading…'}
+      emptyText={rowsKnown ? 'This organization has no phone numbers.' : 'Loading…'}
       errors={errors}
     >
-      <Chosen dial={dial} />
+      <Chosen choices={choices} />
     </Picker>
   );
-}
+});
 
-function Chosen({ dial: { draft, line, rowsKnown, region } }: { readonly dial: Dial }) {
-  if (draft.from === null) return <span className="picker-todo">{rowsKnown ? 'Choose a number' : 'Loading…'}</span>;
+function Chosen({ choices: { from, line, rowsKnown, region } }: { readonly choices: Choices }) {
+  if (from === null) return <span className="picker-todo">{rowsKnown ? 'Choose a number' : 'Loading…'}</span>;
   const label = line?.label ?? (rowsKnown ? 'not in the list any more' : '');
   return (
     <>
-      {shownNumber(draft.from, region)} <em>{line?.eligible === false ? line.reason : label}</em>
+      {shownNumber(from, region)} <em>{line?.eligible === false ? line.reason : label}</em>
     </>
   );
 }
