@@ -4,7 +4,7 @@ import { runFuzz } from './fuzz/run';
 import { runKills } from './kills/campaign';
 import { readOptions } from './options';
 import { replayPlacement, runPlacements } from './placements/campaign';
-import { addUp, faultless, table } from './report';
+import { addUp, faultless, table, type CampaignParts, type CampaignReport } from './report';
 
 export interface CampaignPlaces {
   /** Folder of the built app. */
@@ -30,14 +30,21 @@ export async function runCampaign(args: readonly string[], places: CampaignPlace
     return result === null || result.duplicates.length + result.lost.length > 0 ? 1 : 0;
   }
   const started = Date.now();
+  // Kept after every part, so that what took minutes is not lost by what comes after it.
+  const keep = async (parts: Omit<CampaignParts, 'seed'>): Promise<CampaignReport> => {
+    const report = addUp({ seed, ...parts });
+    const seconds = Math.round((Date.now() - started) / 1000);
+    await mkdir(dirname(places.report), { recursive: true });
+    await writeFile(places.report, `${JSON.stringify({ ...report, seconds }, null, 2)}\n`);
+    return report;
+  };
   const placements = await runPlacements({ ...options, ...places, tell });
+  await keep({ placements, killing: null, fuzz: null });
+  const killing = kills > 0 ? await runKills({ ...options, ...places, settleMs: SETTLE_MS, tell }) : null;
+  await keep({ placements, killing, fuzz: null });
   if (fuzz > 0) tell(`${fuzz} malformed payloads to every command, ${fuzz} mutated answers of every endpoint`);
   const fuzzed = fuzz > 0 ? await runFuzz(seed, fuzz, places.programs) : null;
-  const killing = kills > 0 ? await runKills({ ...options, ...places, settleMs: SETTLE_MS, tell }) : null;
-  const report = addUp({ seed, placements, fuzz: fuzzed, killing });
-  await mkdir(dirname(places.report), { recursive: true });
-  const seconds = Math.round((Date.now() - started) / 1000);
-  await writeFile(places.report, `${JSON.stringify({ ...report, seconds }, null, 2)}\n`);
+  const report = await keep({ placements, killing, fuzz: fuzzed });
   process.stdout.write(`\n${table(report)}\n`);
   return faultless(report) ? 0 : 1;
 }

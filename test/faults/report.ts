@@ -1,5 +1,6 @@
 import type { FuzzFigures } from './fuzz/run';
 import type { KillFigures } from './kills/campaign';
+import { FINDING_KINDS, type Finding, type FindingKind } from './placements/compare';
 import type { PlacementFigures } from './placements/report';
 
 export interface CampaignParts {
@@ -75,12 +76,18 @@ export function table(report: CampaignReport): string {
   }
   rows.push(['seed', report.seed]);
   const lines = rows.map(([name, value]) => `${name.padEnd(28)}${String(value)}`);
-  for (const [kind, findings] of Object.entries(faults.findings)) {
-    for (const { index, fault, what, state } of findings) {
-      lines.push(`  ${kind}: press ${index ?? '?'} (${fault}, ${state ?? 'no state'}): ${what}`);
-    }
-  }
+  lines.push(...explained(faults.findings));
+  if (kills) lines.push(...explained(kills));
   return lines.join('\n');
+}
+
+/** One line for everything that is not as in a world without faults. */
+function explained(findings: Readonly<Record<FindingKind, readonly Finding[]>>): readonly string[] {
+  return FINDING_KINDS.flatMap((kind) =>
+    findings[kind].map(
+      ({ index, fault, what, state }) => `  ${kind}: press ${index ?? '?'} (${fault}, ${state ?? 'no state'}): ${what}`,
+    ),
+  );
 }
 
 const words = (counts: Readonly<Record<string, number>> = {}): string =>

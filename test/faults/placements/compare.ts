@@ -22,6 +22,9 @@ export interface Finding {
   readonly key: string | null;
 }
 
+export const FINDING_KINDS = ['duplicates', 'lost', 'unresolved', 'swapped'] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
 export interface Verdict {
   /** Calls on the server's books. */
   readonly placed: number;

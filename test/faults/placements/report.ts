@@ -1,7 +1,5 @@
 import type { ChapterResult } from './chapter';
-import type { Finding } from './compare';
-
-type Kind = 'duplicates' | 'lost' | 'unresolved' | 'swapped';
+import type { Finding, FindingKind } from './compare';
 
 /** The figures of a campaign's placements, as out/faults.json holds them. */
 export interface PlacementFigures {
@@ -16,7 +14,7 @@ export interface PlacementFigures {
   readonly states: Readonly<Record<string, number>>;
   /** For each fault: presses, and the states in which their attempts ended. */
   readonly faults: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  readonly findings: Readonly<Record<Kind, readonly Finding[]>>;
+  readonly findings: Readonly<Record<FindingKind, readonly Finding[]>>;
 }
 
 /** Adds chapters up. */
@@ -33,7 +31,7 @@ export function placementFigures(results: readonly ChapterResult[]): PlacementFi
       states[state] = (states[state] ?? 0) + 1;
     }
   }
-  const all = (of: Kind): readonly Finding[] => results.flatMap((one) => one[of]);
+  const all = (of: FindingKind): readonly Finding[] => results.flatMap((one) => one[of]);
   const findings = {
     duplicates: all('duplicates'),
     lost: all('lost'),
