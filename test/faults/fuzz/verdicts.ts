@@ -10,6 +10,9 @@ const id = v.pipe(v.string(), v.check(isApiId, 'not an id'));
 const number = v.nullable(v.pipe(v.number(), v.finite()));
 const text = v.nullable(v.string());
 
+/** Characters of the service's own words that are shown and kept; a character may be two code units. */
+const LONGEST = 500;
+
 const problem = v.looseObject({
   code: v.pipe(
     v.string(),
@@ -19,7 +22,8 @@ const problem = v.looseObject({
   advice: v.string(),
   mover: v.picklist(['you', 'admin', 'thunderphone', 'carrier']),
   retry: v.boolean(),
-  detail: v.optional(v.pipe(v.string(), v.maxLength(600))),
+  // 500 characters at most, which may be twice as many UTF-16 units, and what the problem says before them.
+  detail: v.optional(v.pipe(v.string(), v.maxLength(1_100))),
   retryAfterMs: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
 });
 
