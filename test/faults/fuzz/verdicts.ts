@@ -22,8 +22,12 @@ const problem = v.looseObject({
   advice: v.string(),
   mover: v.picklist(['you', 'admin', 'thunderphone', 'carrier']),
   retry: v.boolean(),
-  // 500 characters at most, which may be twice as many UTF-16 units, and what the problem says before them.
-  detail: v.optional(v.pipe(v.string(), v.maxLength(1_100))),
+  detail: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((said) => [...said].length <= LONGEST, 'too long'),
+    ),
+  ),
   retryAfterMs: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
 });
 
