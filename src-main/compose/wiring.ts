@@ -1,5 +1,6 @@
 import type { AppEvent } from '../contract/events';
 import type { KeyState } from '../accounts/key-ring';
+import { nothingKnown } from '../directory/standing';
 import { accountView } from '../service/views/account-view';
 import { callView } from '../service/views/call-view';
 import { directoryView } from '../service/views/directory-view';
@@ -15,7 +16,7 @@ export function wire(core: Core, notices: Notices, emit: (event: AppEvent) => vo
   followAccounts(core);
   core.book.onChange((attempt, before) => {
     const endedNow = before !== null && !isSettled(before.state) && isSettled(attempt.state);
-    if (endedNow && attempt.callId !== null) void core.directories.refreshBalance(attempt.accountId);
+    if (endedNow && attempt.callId !== null) void core.directories.refresh(attempt.accountId, ['billing']);
   });
 }
 
@@ -46,12 +47,10 @@ function tellWindows(core: Core, notices: Notices, emit: (event: AppEvent) => vo
     const active = accounts.activeId();
     if (active === shown) return;
     shown = active;
-    const standing = active ? directories.standing(active) : undefined;
-    emit({ kind: 'directory', directory: directoryView(active, standing ?? NOTHING_KNOWN) });
+    const standing = active ? directories.standing(active) : nothingKnown;
+    emit({ kind: 'directory', directory: directoryView(active, standing) });
   });
 }
-
-const NOTHING_KNOWN = { directory: null, loading: false, problem: null, version: 0 };
 
 /** Another account brings its own draft and directory; a key that comes to hand sets everything waiting for it going. */
 function followAccounts(core: Core): void {

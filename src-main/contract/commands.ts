@@ -1,16 +1,20 @@
 import * as v from 'valibot';
+import { partNames } from '../domain/directory/directory';
 import { isE164 } from '../domain/number/e164';
 import { LIMITS } from './envelope';
 import {
   accountViewSchema,
   agentChoiceSchema,
+  agentDetailsSchema,
   agentViewSchema,
   callDetailsSchema,
   callStates,
   callViewSchema,
+  connectionViewSchema,
   draftViewSchema,
   lineViewSchema,
   snapshotSchema,
+  voiceViewSchema,
 } from './views';
 
 const nothing = v.optional(v.null(), null);
@@ -21,6 +25,7 @@ const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.p
 /** The domain's own rule: what passes here and fails there would break a handler. */
 const e164 = v.pipe(v.string(), v.check(isE164, 'expected an E.164 number'));
 const page = v.strictObject({ offset, limit });
+const rowsOf = <S extends v.GenericSchema>(row: S) => v.object({ rows: v.array(row), total: v.number() });
 const done = v.null();
 /** The person was asked about a second call to the same number, and said yes. */
 const repeat = v.exactOptional(v.boolean());
@@ -63,9 +68,18 @@ export const commands = {
   'accounts.select': { input: v.strictObject({ id }), output: done },
   'accounts.remove': { input: v.strictObject({ id }), output: done },
 
-  'directory.refresh': { input: nothing, output: done },
-  'directory.lines': { input: page, output: v.object({ rows: v.array(lineViewSchema), total: v.number() }) },
-  'directory.agents': { input: page, output: v.object({ rows: v.array(agentViewSchema), total: v.number() }) },
+  /** Reads parts of the directory anew; the answer is the first problem, and events tell of each part. */
+  'directory.refresh': {
+    input: v.strictObject({
+      parts: v.pipe(v.array(v.picklist(partNames)), v.minLength(1), v.maxLength(partNames.length)),
+    }),
+    output: done,
+  },
+  'directory.lines': { input: page, output: rowsOf(lineViewSchema) },
+  'directory.agents': { input: page, output: rowsOf(agentViewSchema) },
+  'directory.voices': { input: page, output: rowsOf(voiceViewSchema) },
+  'directory.connections': { input: page, output: rowsOf(connectionViewSchema) },
+  'directory.agent': { input: v.strictObject({ id }), output: agentDetailsSchema },
 
   'number.zones': {
     input: v.strictObject({ e164 }),

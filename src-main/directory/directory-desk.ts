@@ -1,25 +1,20 @@
-import type { Directory } from '../domain/directory/directory';
+import type { DirectoryParts, PartName } from '../domain/directory/directory';
+import { partNames, partsForCalling } from '../domain/directory/directory';
 import type { AccountId } from '../domain/ids';
 import type { Problem } from '../domain/problem/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { DirectoryCache, DirectorySource } from './ports';
+import type { DirectoryStanding, PartStanding } from './standing';
+import { nothingKnown } from './standing';
 
-/** Where one account's directory stands. */
-export interface DirectoryStanding {
-  readonly directory: Directory | null;
-  readonly loading: boolean;
-  /** Why the last refresh did not work; what was read before stays. */
-  readonly problem: Problem | null;
-  readonly version: number;
-}
-
-const NONE: DirectoryStanding = { directory: null, loading: false, problem: null, version: 0 };
-
-/** What each organization can call with: shown at once from the cache, refreshed behind it. */
+/**
+ * What each organization has, part by part: shown at once from the cache, refreshed behind it. A part that cannot be
+ * read keeps what it had, and costs no other part.
+ */
 export class DirectoryDesk {
   private readonly standings = new Map<AccountId, DirectoryStanding>();
-  private readonly refreshes = new Map<AccountId, Promise<Result<Directory, Problem>>>();
+  private readonly readings = new Map<string, Promise<Result<null, Problem>>>();
   private readonly listeners = new Set<(account: AccountId) => void>();
   private version = 0;
 
@@ -30,35 +25,42 @@ export class DirectoryDesk {
   ) {}
 
   standing(account: AccountId): DirectoryStanding {
-    return this.standings.get(account) ?? NONE;
+    return this.standings.get(account) ?? nothingKnown;
   }
 
   onChange(listener: (account: AccountId) => void): void {
     this.listeners.add(listener);
   }
 
-  /** Brings back what was last read. */
+  /** Brings back what was last read; what has been read since stays. */
   async recall(account: AccountId): Promise<void> {
-    if (this.standing(account).directory) return;
     const kept = await this.cache.load(account);
-    if (kept.ok && kept.value && !this.standing(account).directory) this.set(account, { directory: kept.value });
+    if (!kept.ok) return;
+    const { directory, parts } = this.standing(account);
+    const missing = partNames.filter((name) => directory[name] === null && kept.value[name] !== null);
+    if (missing.length === 0) return;
+    this.version += 1;
+    const recalled = Object.fromEntries(missing.map((name) => [name, kept.value[name]]));
+    const versions = Object.fromEntries(missing.map((name) => [name, { ...parts[name], version: this.version }]));
+    this.set(account, { directory: { ...directory, ...recalled }, parts: { ...parts, ...versions } });
   }
 
-  /** Reads everything anew; a refresh that is under way is shared. */
-  refresh(account: AccountId): Promise<Result<Directory, Problem>> {
-    const running = this.refreshes.get(account);
-    if (running) return running;
-    this.set(account, { loading: true });
-    const refresh = this.read(account).finally(() => this.refreshes.delete(account));
-    this.refreshes.set(account, refresh);
-    return refresh;
+  /** Reads parts anew; a reading that is under way is shared. The first problem, in the parts' order, is the answer. */
+  async refresh(account: AccountId, names: readonly PartName[] = partsForCalling): Promise<Result<null, Problem>> {
+    const results = await Promise.all(names.map((name) => this.refreshPart(account, name)));
+    return results.find((result) => !result.ok) ?? ok(null);
   }
 
-  /** Only the balance, as after a call that cost something. */
-  async refreshBalance(account: AccountId): Promise<void> {
-    const { directory } = this.standing(account);
-    const balance = await this.source.balance(account);
-    if (directory && balance.ok) this.set(account, { directory: { ...directory, balanceCents: balance.value } });
+  /** Takes a part over as ThunderPhone answered it to a change, so that no other reading is needed to show it. */
+  async put<N extends PartName>(account: AccountId, name: N, value: DirectoryParts[N]): Promise<void> {
+    const part = { value, fetchedAt: this.now() };
+    const { directory, parts } = this.standing(account);
+    this.version += 1;
+    this.set(account, {
+      directory: { ...directory, [name]: part },
+      parts: { ...parts, [name]: { loading: parts[name].loading, problem: null, version: this.version } },
+    });
+    await this.cache.save(account, name, part);
   }
 
   async forget(account: AccountId): Promise<void> {
@@ -66,34 +68,31 @@ export class DirectoryDesk {
     await this.cache.forget(account);
   }
 
-  private async read(account: AccountId): Promise<Result<Directory, Problem>> {
-    const [agents, lines, balance] = await Promise.all([
-      this.source.agents(account),
-      this.source.lines(account),
-      this.source.balance(account),
-    ]);
-    if (!agents.ok) return this.failed(account, agents.error);
-    if (!lines.ok) return this.failed(account, lines.error);
-    // The balance is good to know, not needed to call: without it the rest is still shown.
-    const directory: Directory = {
-      agents: agents.value,
-      lines: lines.value,
-      balanceCents: balance.ok ? balance.value : null,
-      fetchedAt: this.now(),
-    };
-    this.set(account, { directory, loading: false, problem: null });
-    await this.cache.save(account, directory);
-    return ok(directory);
+  private refreshPart(account: AccountId, name: PartName): Promise<Result<null, Problem>> {
+    const key = `${account} ${name}`;
+    const running = this.readings.get(key);
+    if (running) return running;
+    this.mark(account, name, { loading: true });
+    const reading = this.read(account, name).finally(() => this.readings.delete(key));
+    this.readings.set(key, reading);
+    return reading;
   }
 
-  private failed(account: AccountId, error: Problem): Result<Directory, Problem> {
-    this.set(account, { loading: false, problem: error });
-    return fail(error);
+  private async read(account: AccountId, name: PartName): Promise<Result<null, Problem>> {
+    const read = await this.source[name](account);
+    this.mark(account, name, { loading: false, problem: read.ok ? null : read.error });
+    if (!read.ok) return fail(read.error);
+    await this.put(account, name, read.value);
+    return ok(null);
   }
 
-  private set(account: AccountId, change: Partial<DirectoryStanding>): void {
-    this.version += 1;
-    this.standings.set(account, { ...this.standing(account), ...change, version: this.version });
+  private mark(account: AccountId, name: PartName, change: Partial<PartStanding>): void {
+    const { directory, parts } = this.standing(account);
+    this.set(account, { directory, parts: { ...parts, [name]: { ...parts[name], ...change } } });
+  }
+
+  private set(account: AccountId, standing: DirectoryStanding): void {
+    this.standings.set(account, standing);
     for (const listener of this.listeners) listener(account);
   }
 }

@@ -9,6 +9,7 @@ export type IdempotencyKey = string & { readonly __brand: 'IdempotencyKey' };
 export type CallId = string & { readonly __brand: 'CallId' };
 export type AgentId = string & { readonly __brand: 'AgentId' };
 export type LineId = string & { readonly __brand: 'LineId' };
+export type ConnectionId = string & { readonly __brand: 'ConnectionId' };
 
 /** A 64-bit API id as the program holds it: decimal digits, no sign, no leading zero. */
 export const isApiId = (text: string): boolean => /^(0|[1-9]\d{0,19})$/.test(text);

@@ -1,45 +1,15 @@
-import * as v from 'valibot';
-import type { Agent } from '../domain/directory/agent';
-import type { Directory } from '../domain/directory/directory';
-import type { Line } from '../domain/directory/line';
-import type { AccountId, AgentId, LineId } from '../domain/ids';
+import type { Directory, PartName, ReadPart } from '../domain/directory/directory';
+import { emptyDirectory, partNames } from '../domain/directory/directory';
+import type { AccountId } from '../domain/ids';
 import type { Problem } from '../domain/problem/problem';
 import { ok, type Result } from '../domain/result';
 import type { Database } from './driver';
-import { brand } from './rows/brand';
-import { json } from './rows/json';
-import { readRow, type Note } from './rows/read-rows';
+import { readPart } from './rows/directory-parts';
+import type { Note } from './rows/read-rows';
 
-const text = v.nullable(v.string());
+const isPartName = (text: unknown): text is PartName => partNames.some((name) => name === text);
 
-const agent = v.object({
-  id: brand<AgentId>(),
-  name: v.string(),
-  product: text,
-  voice: text,
-}) satisfies v.GenericSchema<unknown, Agent>;
-
-const line = v.object({
-  id: brand<LineId>(),
-  number: brand<Line['number']>(),
-  label: v.string(),
-  source: v.string(),
-  status: v.string(),
-  verification: text,
-  outboundAgentId: v.nullable(brand<AgentId>()),
-  outboundEligible: v.nullable(v.boolean()),
-}) satisfies v.GenericSchema<unknown, Line>;
-
-const directory = v.object({
-  agents: v.array(agent),
-  lines: v.array(line),
-  balanceCents: v.nullable(v.number()),
-  fetchedAt: v.number(),
-}) satisfies v.GenericSchema<unknown, Directory>;
-
-const rowSchema = v.object({ body_json: json(directory) });
-
-/** Each account's directory as last read. A copy: what cannot be read is fetched again. */
+/** Each account's directory as last read, part by part. A copy: what cannot be read is fetched again. */
 export class Directories {
   readonly #database: Database;
   readonly #note: Note;
@@ -49,23 +19,32 @@ export class Directories {
     this.#note = note;
   }
 
-  load(account: AccountId): Result<Directory | null, Problem> {
-    const row = this.#database.get('SELECT body_json FROM directories WHERE account_id = ?', account);
-    return ok(row ? (readRow(rowSchema, row, `directory of account ${account}`, this.#note)?.body_json ?? null) : null);
+  load(account: AccountId): Result<Directory, Problem> {
+    const rows = this.#database.all(
+      'SELECT part, fetched_at, body_json FROM directory_parts WHERE account_id = ?',
+      account,
+    );
+    const parts = rows.flatMap((row) => {
+      const { part } = row;
+      const read = isPartName(part) ? readPart(part, row, this.#note) : null;
+      return isPartName(part) && read !== null ? [[part, read] as const] : [];
+    });
+    return ok({ ...emptyDirectory, ...Object.fromEntries(parts) });
   }
 
-  save(account: AccountId, read: Directory): Result<void, Problem> {
+  save<N extends PartName>(account: AccountId, name: N, part: ReadPart<N>): Result<void, Problem> {
     this.#database.run(
-      'INSERT OR REPLACE INTO directories (account_id, fetched_at, body_json) VALUES (?, ?, ?)',
+      'INSERT OR REPLACE INTO directory_parts (account_id, part, fetched_at, body_json) VALUES (?, ?, ?, ?)',
       account,
-      read.fetchedAt,
-      JSON.stringify(read),
+      name,
+      part.fetchedAt,
+      JSON.stringify(part.value),
     );
     return ok(undefined);
   }
 
   forget(account: AccountId): Result<void, Problem> {
-    this.#database.run('DELETE FROM directories WHERE account_id = ?', account);
+    this.#database.run('DELETE FROM directory_parts WHERE account_id = ?', account);
     return ok(undefined);
   }
 }

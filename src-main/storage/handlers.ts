@@ -3,7 +3,7 @@ import type { Account } from '../domain/account/account';
 import type { Attempt } from '../domain/call/attempt';
 import type { AttemptEvent, Journaled } from '../domain/call/attempt-event';
 import type { Transcript } from '../domain/call/transcript';
-import type { Directory } from '../domain/directory/directory';
+import type { PartName, ReadPart } from '../domain/directory/directory';
 import type { AccountId, AttemptId, CallId } from '../domain/ids';
 import type { E164 } from '../domain/number';
 import { AccountRows } from './account-records';
@@ -44,7 +44,8 @@ export function createHandlers(database: Database, note: Note) {
     'preferences.get': (key: string) => preferences.get(key),
     'preferences.set': (key: string, value: string) => preferences.set(key, value),
     'directories.load': (account: AccountId) => directories.load(account),
-    'directories.save': (account: AccountId, directory: Directory) => directories.save(account, directory),
+    'directories.save': (account: AccountId, name: PartName, part: ReadPart<PartName>) =>
+      directories.save(account, name, part),
     'directories.forget': (account: AccountId) => directories.forget(account),
   };
 }

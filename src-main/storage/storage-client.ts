@@ -67,7 +67,7 @@ export function openStorage({ workerUrl, folder, note = () => undefined }: Stora
     },
     directories: {
       load: (account) => ask('directories.load', account),
-      save: (account, directory) => ask('directories.save', account, directory),
+      save: (account, name, part) => ask('directories.save', account, name, part),
       forget: (account) => ask('directories.forget', account),
     },
     close: () => close(CLOSE_LIMIT_MS),

@@ -3,6 +3,7 @@ import type { AgentView, DraftView, LineView } from '../../src-main/contract/vie
 import type { NumberReading, Region } from '../../src-main/domain/number';
 import { readNumber } from '../../src-main/domain/number';
 import { useAppState } from '../state/AppContext';
+import { listsKnown } from '../state/directory-standing';
 import { dialRegion } from './dial-region';
 import type { Readiness } from './readiness';
 import { readiness } from './readiness';
@@ -38,8 +39,9 @@ export function useDial(): Dial {
 
   const region = useMemo(() => dialRegion(draft.from, systemRegion), [draft.from, systemRegion]);
   const reading = useMemo(() => readNumber(draft.text, region), [draft.text, region]);
-  const { lines, agents } = rows;
-  const rowsKnown = rows.version !== null;
+  const lines = rows.lines.rows;
+  const agents = rows.agents.rows;
+  const rowsKnown = listsKnown(rows);
   const line = useMemo(() => lines.find(({ number }) => number === draft.from) ?? null, [lines, draft.from]);
   const { from, agent } = draft;
   const choices = useMemo(

@@ -1,13 +1,14 @@
 import { Check, KeyRound, WifiOff } from 'lucide-react';
 import type { AccountView } from '../../src-main/contract/views';
 import { useAppState } from '../state/AppContext';
+import { listsKnown, listsStanding } from '../state/directory-standing';
 import { Pill } from '../ui/Pill';
 import { Spinner } from '../ui/Spinner';
 
 /** In two words: whether this account can call now. */
 export function Readiness({ account }: { readonly account: AccountView }) {
-  const directory = useAppState((state) => state.directory.state);
-  const rowsKnown = useAppState((state) => state.rows.version !== null);
+  const directory = useAppState((state) => listsStanding(state.directory).state);
+  const rowsKnown = useAppState((state) => listsKnown(state.rows));
   if (account.key === 'missing') {
     return (
       <Pill tone="bad" className="bar-wide" icon={<KeyRound size={14} aria-hidden />}>

@@ -8,7 +8,7 @@ import './title-bar.css';
 
 /** Name, whether calls can be made, the balance, and the account in use. */
 export function TitleBar() {
-  const balanceCents = useAppState((state) => state.directory.balanceCents);
+  const balanceCents = useAppState((state) => state.directory.billing?.balanceCents ?? null);
   const account = useAppState((state) => state.accounts.find(({ id }) => id === state.activeAccountId) ?? null);
   const isSandbox = account?.keyHome === 'sandbox';
   return (

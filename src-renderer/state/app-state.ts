@@ -3,26 +3,41 @@ import type {
   AccountView,
   AgentView,
   CallView,
+  ConnectionView,
   DirectoryView,
   DraftView,
   LineView,
   NoticeView,
+  PartView,
+  VoiceView,
 } from '../../src-main/contract/views';
 
 export type View = 'dial' | 'history' | 'settings';
 
 export type StorageState = 'opening' | 'ready' | 'failed';
 
-/** The rows behind `directory`: read page by page, and kept until the newer ones are complete. */
-export interface DirectoryRows {
+/** What a row of each list of the directory is. */
+export interface ListRow {
+  readonly lines: LineView;
+  readonly agents: AgentView;
+  readonly voices: VoiceView;
+  readonly connections: ConnectionView;
+}
+
+export type ListName = keyof ListRow;
+
+/** The rows behind one list of `directory`: read page by page, and kept until the newer ones are complete. */
+export interface ListRows<T> {
   /** The version the rows belong to; null before any was read. */
   readonly version: number | null;
-  readonly accountId: string | null;
   readonly reading: boolean;
-  readonly lines: readonly LineView[];
-  readonly agents: readonly AgentView[];
+  readonly rows: readonly T[];
   readonly problem: ProblemView | null;
 }
+
+export type DirectoryRows = { readonly [N in ListName]: ListRows<ListRow[N]> } & {
+  readonly accountId: string | null;
+};
 
 /** What main says, mirrored, and what is only on screen. */
 export interface AppState {
@@ -55,14 +70,17 @@ export interface AppState {
 
 export const emptyDraft: DraftView = { id: '', accountId: null, text: '', from: null, agent: null, maxHold: '' };
 
+const noRows = { version: null, reading: false, rows: [], problem: null };
+
 export const emptyRows: DirectoryRows = {
-  version: null,
   accountId: null,
-  reading: false,
-  lines: [],
-  agents: [],
-  problem: null,
+  lines: noRows,
+  agents: noRows,
+  voices: noRows,
+  connections: noRows,
 };
+
+const unread: PartView = { version: 0, state: 'none', fetchedAt: null, problem: null };
 
 export const initialState: AppState = {
   phase: 'waiting',
@@ -77,13 +95,16 @@ export const initialState: AppState = {
   activeAccountId: null,
   directory: {
     accountId: null,
-    version: 0,
-    state: 'none',
-    lines: 0,
-    agents: 0,
-    balanceCents: null,
-    fetchedAt: null,
-    problem: null,
+    parts: {
+      agents: unread,
+      lines: unread,
+      voices: unread,
+      connections: unread,
+      billing: unread,
+      confirmation: unread,
+    },
+    billing: null,
+    confirmation: null,
   },
   rows: emptyRows,
   notices: [],

@@ -81,6 +81,6 @@ export function createApp(bridge: Bridge): App {
     },
     show: (view) => store.setState({ view }),
     select: (selectedAttemptId) => store.setState({ selectedAttemptId }),
-    readDirectoryAgain: () => void pages.read(store.getState().directory),
+    readDirectoryAgain: () => void pages.readAgain(store.getState().directory),
   };
 }

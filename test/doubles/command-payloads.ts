@@ -12,9 +12,12 @@ export const validPayloads: { readonly [N in CommandName]: CommandInput<N> } = {
   'accounts.readKeyAgain': { id: 'account-1' },
   'accounts.select': { id: 'account-1' },
   'accounts.remove': { id: 'account-1' },
-  'directory.refresh': null,
+  'directory.refresh': { parts: ['agents', 'lines'] },
   'directory.lines': { offset: 0, limit: 50 },
   'directory.agents': { offset: 0, limit: 50 },
+  'directory.voices': { offset: 0, limit: 50 },
+  'directory.connections': { offset: 0, limit: 50 },
+  'directory.agent': { id: '101' },
   'number.zones': { e164: '+12125550142' },
   'draft.edit': {
     id: 'draft-1',

@@ -3,10 +3,12 @@ import type { ProblemView } from '../../src-main/contract/envelope';
 import type {
   AccountView,
   AgentView,
+  BillingView,
   CallView,
   DirectoryView,
   DraftView,
   LineView,
+  PartView,
   SnapshotView,
 } from '../../src-main/contract/views';
 import type { ProblemCode } from '../../src-main/domain/problem/problem';
@@ -32,6 +34,13 @@ export const aLine = (fields: Partial<LineView> = {}): LineView => ({
   label: 'Main line',
   eligible: true,
   reason: '',
+  source: 'voip',
+  status: 'active',
+  verification: 'verified',
+  verifiedAt: NOON,
+  connectionId: null,
+  inboundAgentId: null,
+  inboundAgentName: null,
   ownAgentId: null,
   ownAgentName: null,
   ...fields,
@@ -42,6 +51,8 @@ export const anAgent = (fields: Partial<AgentView> = {}): AgentView => ({
   name: 'Reception',
   product: 'spark',
   voice: 'James',
+  languages: ['en-US'],
+  updatedAt: NOON,
   ...fields,
 });
 
@@ -55,15 +66,34 @@ export const aDraft = (fields: Partial<DraftView> = {}): DraftView => ({
   ...fields,
 });
 
-export const aDirectory = (fields: Partial<DirectoryView> = {}): DirectoryView => ({
-  accountId: 'account-1',
+export const aPart = (fields: Partial<PartView> = {}): PartView => ({
   version: 1,
   state: 'ready',
-  lines: 1,
-  agents: 1,
-  balanceCents: 4_210,
   fetchedAt: NOON,
   problem: null,
+  ...fields,
+});
+
+export const aBilling = (fields: Partial<BillingView> = {}): BillingView => ({
+  balanceCents: 4_210,
+  autoReload: { enabled: false, minimumCents: 0, amountCents: 2_000, monthlyLimitCents: null },
+  hasPaymentMethod: true,
+  ...fields,
+});
+
+/** `part` is said of the numbers and agents alike: they are read together. */
+export const aDirectory = (fields: Partial<DirectoryView> = {}, part: Partial<PartView> = {}): DirectoryView => ({
+  accountId: 'account-1',
+  parts: {
+    agents: aPart(part),
+    lines: aPart(part),
+    voices: aPart({ version: 0, state: 'none', fetchedAt: null }),
+    connections: aPart({ version: 0, state: 'none', fetchedAt: null }),
+    billing: aPart(),
+    confirmation: aPart(),
+  },
+  billing: aBilling(),
+  confirmation: { confirmed: true, confirmedAt: NOON },
   ...fields,
 });
 

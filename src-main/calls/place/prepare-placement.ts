@@ -3,6 +3,7 @@ import type { AgentChoice } from '../../domain/call/agent-choice';
 import type { Placement } from '../../domain/call/placement';
 import type { Agent } from '../../domain/directory/agent';
 import type { Directory } from '../../domain/directory/directory';
+import { agentsOf, linesOf } from '../../domain/directory/directory';
 import { outboundEligibility } from '../../domain/directory/outbound-eligibility';
 import type { Draft } from '../../domain/draft';
 import type { AgentId } from '../../domain/ids';
@@ -28,7 +29,7 @@ export interface Shown {
 export function preparePlacement(
   draft: Draft,
   shown: Shown,
-  directory: Directory | null,
+  directory: Directory,
   systemRegion: Region,
 ): Result<Placement, Problem> {
   if (!draft.from) return fail(problem('from_number_missing'));
@@ -45,7 +46,7 @@ export function preparePlacement(
 
   const hold = readMaxHold(draft.maxHold);
   if (!hold.ok) return hold;
-  const line = directory?.lines.find((one) => one.number === draft.from);
+  const line = linesOf(directory).find((one) => one.number === draft.from);
   if (line) {
     const standing = outboundEligibility(line);
     if (!standing.eligible) return fail(problem('from_number_ineligible', { detail: standing.reason }));
@@ -56,7 +57,7 @@ export function preparePlacement(
   return ok({
     to: reading.e164,
     from: draft.from,
-    agent: nameAgent(draft.agent, line?.outboundAgentId ?? null, directory?.agents ?? []),
+    agent: nameAgent(draft.agent, line?.outboundAgentId ?? null, agentsOf(directory)),
     maxHoldSeconds: hold.value,
   });
 }

@@ -22,7 +22,7 @@ export interface PressCallParts {
   readonly repeats: RepeatGuard;
   readonly book: AttemptBook;
   readonly timers: Timers;
-  readonly directoryOf: (account: AccountId) => Directory | null;
+  readonly directoryOf: (account: AccountId) => Directory;
   readonly systemRegion: () => Region;
   readonly onFault?: OnFault;
 }

@@ -1,12 +1,52 @@
 import type { Agent } from './agent';
+import type { Billing } from './billing';
+import type { Confirmation } from './confirmation';
+import type { Connection } from './connection';
 import type { Line } from './line';
+import type { Voice } from './voice';
 
-/** What an organization can call with, as last read. */
-export interface Directory {
+/** What is read of an organization, each part by a request of its own. */
+export interface DirectoryParts {
   readonly agents: readonly Agent[];
   readonly lines: readonly Line[];
-  /** US cents; null where it could not be read. */
-  readonly balanceCents: number | null;
+  readonly voices: readonly Voice[];
+  readonly connections: readonly Connection[];
+  readonly billing: Billing;
+  readonly confirmation: Confirmation;
+}
+
+export type PartName = keyof DirectoryParts;
+
+export const partNames = [
+  'agents',
+  'lines',
+  'voices',
+  'connections',
+  'billing',
+  'confirmation',
+] as const satisfies readonly PartName[];
+
+/** What says whether a call can be placed: read as soon as the key is at hand. The rest is read where it is shown. */
+export const partsForCalling = ['agents', 'lines', 'billing', 'confirmation'] as const satisfies readonly PartName[];
+
+/** A part as last read. */
+export interface ReadPart<N extends PartName> {
+  readonly value: DirectoryParts[N];
   /** Unix ms of the reading. */
   readonly fetchedAt: number;
 }
+
+/** What is known of an organization; null for a part that was never read. */
+export type Directory = { readonly [N in PartName]: ReadPart<N> | null };
+
+export const emptyDirectory: Directory = {
+  agents: null,
+  lines: null,
+  voices: null,
+  connections: null,
+  billing: null,
+  confirmation: null,
+};
+
+export const agentsOf = (directory: Directory): readonly Agent[] => directory.agents?.value ?? [];
+export const linesOf = (directory: Directory): readonly Line[] => directory.lines?.value ?? [];

@@ -1,4 +1,4 @@
-import type { AgentId, LineId } from '../ids';
+import type { AgentId, ConnectionId, LineId } from '../ids';
 import type { E164 } from '../number';
 
 /** One of the organization's phone numbers (API notes 5.1). Open-ended words stay as they came. */
@@ -9,7 +9,11 @@ export interface Line {
   readonly source: string;
   readonly status: string;
   readonly verification: string | null;
+  /** Unix ms. */
+  readonly verifiedAt: number | null;
+  readonly inboundAgentId: AgentId | null;
   readonly outboundAgentId: AgentId | null;
+  readonly connectionId: ConnectionId | null;
   /** Null where the API does not tell; when told, it decides (API notes 5.1). */
   readonly outboundEligible: boolean | null;
 }

@@ -25,7 +25,8 @@ export type TransportProblemCode =
   | 'answer_html'
   | 'answer_unreadable'
   | 'answer_redirected'
-  | 'answer_without_id';
+  | 'answer_without_id'
+  | 'change_unconfirmed';
 
 export type AccountProblemCode =
   | 'key_empty'
@@ -51,6 +52,7 @@ export type PlacementProblemCode =
   | 'from_number_missing'
   | 'from_number_ineligible'
   | 'agent_missing'
+  | 'agent_unknown'
   | 'hold_seconds_invalid'
   | 'placement_interrupted'
   | 'repeat_needs_yes'

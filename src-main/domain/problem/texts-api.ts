@@ -136,4 +136,10 @@ export const apiTexts: Readonly<Record<ApiProblemCode | TransportProblemCode, Pr
     mover: 'thunderphone',
     retry: false,
   },
+  change_unconfirmed: {
+    what: 'ThunderPhone did not say whether the change was made. It may or may not have been.',
+    advice: 'Refresh and look before you do it again. Thunderdial sends nothing twice by itself.',
+    mover: 'you',
+    retry: false,
+  },
 };

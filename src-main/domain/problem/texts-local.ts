@@ -37,6 +37,7 @@ export const localTexts: Readonly<
   from_number_missing: yours('No from-number is chosen.', 'Choose the number to call from.'),
   from_number_ineligible: yours('This from-number cannot place calls.', 'Choose another number to call from.'),
   agent_missing: yours('No agent is chosen.', 'Choose the agent that is to make the call.'),
+  agent_unknown: yours('This agent is not in the list any more.', 'Refresh the list, or choose another agent.'),
   hold_seconds_invalid: yours(
     'Max hold seconds must be a whole number of seconds, 1 or more.',
     'Correct it, or leave it empty to use the agent’s own.',

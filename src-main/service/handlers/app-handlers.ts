@@ -1,3 +1,4 @@
+import { nothingKnown } from '../../directory/standing';
 import { ok } from '../../domain/result';
 import { dashboardPage } from '../dashboard';
 import { asE164 } from './as-e164';
@@ -27,7 +28,7 @@ export function appHandlers(parts: AppParts): AppHandlers {
         calls: book.all().map(callView),
         directory: directoryView(
           activeAccountId,
-          activeAccountId ? directories.standing(activeAccountId) : NO_DIRECTORY,
+          activeAccountId ? directories.standing(activeAccountId) : nothingKnown,
         ),
         notices: notices.all(),
         runtime: { storage: about.storage() },
@@ -44,5 +45,3 @@ export function appHandlers(parts: AppParts): AppHandlers {
     'number.zones': async ({ e164 }) => ok({ zones: [...(await parts.zonesOf(asE164(e164)))] }),
   };
 }
-
-const NO_DIRECTORY = { directory: null, loading: false, problem: null, version: 0 };

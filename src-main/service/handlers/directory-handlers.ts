@@ -1,32 +1,48 @@
+import { emptyDirectory, agentsOf, linesOf } from '../../domain/directory/directory';
 import { problem } from '../../domain/problem/make-problem';
 import { fail, ok } from '../../domain/result';
-import { agentView, lineView } from '../views/directory-view';
+import { agentDetailsView, agentView, connectionView, lineView } from '../views/directory-view';
 import type { Handlers } from '../../contract/handlers';
 import type { AppParts } from './parts';
 
-type DirectoryHandlers = Pick<Handlers, 'directory.refresh' | 'directory.lines' | 'directory.agents'>;
+type DirectoryHandlers = Pick<
+  Handlers,
+  | 'directory.refresh'
+  | 'directory.lines'
+  | 'directory.agents'
+  | 'directory.agent'
+  | 'directory.voices'
+  | 'directory.connections'
+>;
 
 export function directoryHandlers({ accounts, directories }: AppParts): DirectoryHandlers {
   const current = () => {
     const active = accounts.activeId();
-    return active ? directories.standing(active).directory : null;
+    return active ? directories.standing(active).directory : emptyDirectory;
   };
   return {
-    'directory.refresh': async () => {
+    'directory.refresh': ({ parts }) => {
       const active = accounts.activeId();
-      if (!active) return fail(problem('account_none'));
-      const refreshed = await directories.refresh(active);
-      return refreshed.ok ? ok(null) : refreshed;
+      return active ? directories.refresh(active, parts) : Promise.resolve(fail(problem('account_none')));
     },
-    'directory.lines': ({ offset, limit }) => {
+    'directory.lines': (page) => {
       const directory = current();
-      const lines = directory?.lines ?? [];
-      const rows = lines.slice(offset, offset + limit).map((line) => lineView(line, directory?.agents ?? []));
-      return Promise.resolve(ok({ rows, total: lines.length }));
+      return pageOf(linesOf(directory), page, (line) => lineView(line, agentsOf(directory)));
     },
-    'directory.agents': ({ offset, limit }) => {
-      const agents = current()?.agents ?? [];
-      return Promise.resolve(ok({ rows: agents.slice(offset, offset + limit).map(agentView), total: agents.length }));
+    'directory.agents': (page) => pageOf(agentsOf(current()), page, agentView),
+    'directory.agent': ({ id }) => {
+      const agent = agentsOf(current()).find((one) => one.id === id);
+      return Promise.resolve(agent ? ok(agentDetailsView(agent)) : fail(problem('agent_unknown')));
     },
+    'directory.voices': (page) => pageOf(current().voices?.value ?? [], page, (voice) => ({ ...voice })),
+    'directory.connections': (page) => pageOf(current().connections?.value ?? [], page, connectionView),
   };
 }
+
+interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+const pageOf = <T, V>(all: readonly T[], { offset, limit }: Page, view: (row: T) => V) =>
+  Promise.resolve(ok({ rows: all.slice(offset, offset + limit).map(view), total: all.length }));

@@ -1,5 +1,6 @@
 import type { AgentChoiceView } from '../../contract/views';
 import type { AgentChoice } from '../../domain/call/agent-choice';
+import { agentsOf } from '../../domain/directory/directory';
 import type { AgentId, AttemptId, DraftId } from '../../domain/ids';
 import { formatE164 } from '../../domain/number';
 import { problem } from '../../domain/problem/make-problem';
@@ -18,9 +19,9 @@ export function draftHandlers(parts: AppParts): DraftHandlers {
   const choice = (view: AgentChoiceView): AgentChoice => {
     if (view.kind === 'number_own') return { kind: 'number_own', id: null, name: '' };
     const active = accounts.activeId();
-    const known = active ? directories.standing(active).directory?.agents : undefined;
+    const known = active ? agentsOf(directories.standing(active).directory) : [];
     const id = view.id as AgentId;
-    return { kind: 'saved', id, name: known?.find((agent) => agent.id === id)?.name ?? `Agent ${id}` };
+    return { kind: 'saved', id, name: known.find((agent) => agent.id === id)?.name ?? `Agent ${id}` };
   };
 
   return {

@@ -1,36 +1,91 @@
-import type { AgentView, DirectoryView, LineView } from '../../contract/views';
-import type { DirectoryStanding } from '../../directory/directory-desk';
+import type {
+  AgentDetailsView,
+  AgentView,
+  ConnectionView,
+  DirectoryView,
+  LineView,
+  PartView,
+} from '../../contract/views';
+import { problemView } from '../../contract/problem-view';
+import type { DirectoryStanding } from '../../directory/standing';
 import type { Agent } from '../../domain/directory/agent';
+import type { Connection } from '../../domain/directory/connection';
+import type { PartName } from '../../domain/directory/directory';
 import type { Line } from '../../domain/directory/line';
 import { outboundEligibility } from '../../domain/directory/outbound-eligibility';
-import type { AccountId } from '../../domain/ids';
-import { problemView } from '../../contract/problem-view';
+import type { AccountId, AgentId } from '../../domain/ids';
 
 export function directoryView(account: AccountId | null, standing: DirectoryStanding): DirectoryView {
-  const { directory, loading, problem, version } = standing;
+  const part = (name: PartName): PartView => partView(standing, name);
+  const { billing, confirmation } = standing.directory;
   return {
     accountId: account,
+    parts: {
+      agents: part('agents'),
+      lines: part('lines'),
+      voices: part('voices'),
+      connections: part('connections'),
+      billing: part('billing'),
+      confirmation: part('confirmation'),
+    },
+    billing: billing?.value ?? null,
+    confirmation: confirmation?.value ?? null,
+  };
+}
+
+function partView({ directory, parts }: DirectoryStanding, name: PartName): PartView {
+  const { loading, problem, version } = parts[name];
+  const known = directory[name];
+  return {
     version,
-    state: loading ? 'loading' : problem ? 'stale' : directory ? 'ready' : 'none',
-    lines: directory?.lines.length ?? 0,
-    agents: directory?.agents.length ?? 0,
-    balanceCents: directory?.balanceCents ?? null,
-    fetchedAt: directory?.fetchedAt ?? null,
+    state: loading ? 'loading' : problem ? 'stale' : known ? 'ready' : 'none',
+    fetchedAt: known?.fetchedAt ?? null,
     problem: problem ? problemView(problem) : null,
   };
 }
 
 export function lineView(line: Line, agents: readonly Agent[]): LineView {
   const standing = outboundEligibility(line);
+  const nameOf = (id: AgentId | null): string | null => agents.find((agent) => agent.id === id)?.name ?? null;
   return {
     id: line.id,
     number: line.number,
     label: line.label,
     eligible: standing.eligible,
     reason: standing.eligible ? '' : standing.reason,
+    source: line.source,
+    status: line.status,
+    verification: line.verification,
+    verifiedAt: line.verifiedAt,
+    connectionId: line.connectionId,
+    inboundAgentId: line.inboundAgentId,
+    inboundAgentName: nameOf(line.inboundAgentId),
     ownAgentId: line.outboundAgentId,
-    ownAgentName: agents.find((agent) => agent.id === line.outboundAgentId)?.name ?? null,
+    ownAgentName: nameOf(line.outboundAgentId),
   };
 }
 
-export const agentView = (agent: Agent): AgentView => ({ ...agent });
+export const agentView = ({ id, name, product, voice, languages, updatedAt }: Agent): AgentView => ({
+  id,
+  name,
+  product,
+  voice,
+  languages: [...languages],
+  updatedAt,
+});
+
+export const agentDetailsView = (agent: Agent): AgentDetailsView => ({
+  ...agentView(agent),
+  prompt: agent.prompt,
+  thinkingLevel: agent.thinkingLevel,
+  backgroundTrack: agent.backgroundTrack,
+  acknowledgementMode: agent.acknowledgementMode,
+  acknowledgementPrompt: agent.acknowledgementPrompt,
+  inboundSpeakOrder: agent.inboundSpeakOrder,
+  outboundSpeakOrder: agent.outboundSpeakOrder,
+  maxHoldSeconds: agent.maxHoldSeconds,
+  tools: [...agent.tools],
+  integrations: [...agent.integrations],
+});
+
+export const connectionView = (connection: Connection): ConnectionView => ({ ...connection });

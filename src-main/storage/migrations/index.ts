@@ -1,9 +1,10 @@
 import { record } from './0001-record';
 import { sends } from './0002-sends';
+import { directoryParts } from './0003-directory-parts';
 import type { Migration } from './migration';
 
 /** In order; the file's user_version is how many of them it has been through. */
-export const migrations: readonly Migration[] = [record, sends];
+export const migrations: readonly Migration[] = [record, sends, directoryParts];
 
 /** Every table that a file of today's version has, so that a mutilated one is noticed at open. */
 export const TABLES: readonly string[] = [
@@ -13,5 +14,5 @@ export const TABLES: readonly string[] = [
   'transcripts',
   'accounts',
   'preferences',
-  'directories',
+  'directory_parts',
 ];

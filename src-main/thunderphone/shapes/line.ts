@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Line } from '../../domain/directory/line';
-import type { AgentId, LineId } from '../../domain/ids';
+import type { AgentId, ConnectionId, LineId } from '../../domain/ids';
 import { isE164 } from '../../domain/number/e164';
-import { apiId, orNull, text } from './scalars';
+import { apiId, orNull, text, time } from './scalars';
 
 /** A word that the API left out. The rule for outbound calls then says no, unless `outbound_eligible` says yes. */
 const UNTOLD = 'unknown';
@@ -17,7 +17,10 @@ export const lineShape = v.pipe(
       source: orNull(text),
       status: orNull(text),
       voip_verification_status: orNull(text),
+      voip_last_verified_at: orNull(time),
+      inbound_agent_id: orNull(apiId),
       outbound_agent_id: orNull(apiId),
+      voip_connection_id: orNull(apiId),
       outbound_eligible: orNull(v.boolean()),
     },
     'expected an object',
@@ -29,7 +32,10 @@ export const lineShape = v.pipe(
     source: line.source ?? UNTOLD,
     status: line.status ?? UNTOLD,
     verification: line.voip_verification_status,
+    verifiedAt: line.voip_last_verified_at,
+    inboundAgentId: line.inbound_agent_id as AgentId | null,
     outboundAgentId: line.outbound_agent_id as AgentId | null,
+    connectionId: line.voip_connection_id as ConnectionId | null,
     outboundEligible: line.outbound_eligible,
   })),
 );

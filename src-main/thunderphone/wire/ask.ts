@@ -5,7 +5,7 @@ export type Query = Readonly<Record<string, string>>;
 
 /** One request. `path` follows the account's base URL and begins with a slash; `body` is JSON text. */
 export interface Ask {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly endpoint: Endpoint;
   readonly path: string;
   readonly query?: Query;

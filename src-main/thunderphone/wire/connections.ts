@@ -20,12 +20,12 @@ export interface Connections {
 export function createConnections(): Connections {
   const kept = { keepAlive: true, timeout: IDLE_MS, autoSelectFamilyAttemptTimeout: NEXT_ADDRESS_AFTER_MS };
   const fresh = { keepAlive: false, autoSelectFamilyAttemptTimeout: NEXT_ADDRESS_AFTER_MS };
-  const plain = { GET: new http.Agent(kept), POST: new http.Agent(fresh) };
-  const secured = { GET: new https.Agent(kept), POST: new https.Agent(fresh) };
+  const plain = { read: new http.Agent(kept), write: new http.Agent(fresh) };
+  const secured = { read: new https.Agent(kept), write: new https.Agent(fresh) };
   return {
-    agentFor: (method, secure) => (secure ? secured : plain)[method],
+    agentFor: (method, secure) => (secure ? secured : plain)[method === 'GET' ? 'read' : 'write'],
     close: () => {
-      for (const agent of [plain.GET, plain.POST, secured.GET, secured.POST]) agent.destroy();
+      for (const agent of [plain.read, plain.write, secured.read, secured.write]) agent.destroy();
     },
   };
 }

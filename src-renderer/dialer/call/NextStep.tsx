@@ -63,7 +63,7 @@ export function OpenPage({ page, children }: { readonly page: Page; readonly chi
 export function RefreshList({ children }: { readonly children: string }) {
   const { run, busy } = useCommand('directory.refresh');
   return (
-    <Button busy={busy} onClick={() => void run(null)}>
+    <Button busy={busy} onClick={() => void run({ parts: ['agents', 'lines', 'billing', 'confirmation'] })}>
       {children}
     </Button>
   );

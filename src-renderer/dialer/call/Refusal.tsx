@@ -8,7 +8,7 @@ import { NextStep } from './NextStep';
 
 /** Why a call was not placed, and the next step. */
 export function Refusal({ problem, onDismiss }: { readonly problem: ProblemView; readonly onDismiss: () => void }) {
-  const balanceCents = useAppState((state) => state.directory.balanceCents);
+  const balanceCents = useAppState((state) => state.directory.billing?.balanceCents ?? null);
   const isBalance = problem.code === 'api_insufficient_balance';
   return (
     <div className="refusal">

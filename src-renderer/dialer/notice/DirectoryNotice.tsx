@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import { useApp, useAppState } from '../../state/AppContext';
 import { useMinute } from '../../state/use-now';
+import { rowsProblem } from '../../state/directory-pages';
+import { listsStanding } from '../../state/directory-standing';
 import { ageText } from '../../text/age';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
@@ -12,23 +14,18 @@ import type { Choices } from '../use-dial';
 export const DirectoryNotice = memo(function DirectoryNotice({ choices }: { readonly choices: Choices }) {
   const app = useApp();
   const directory = useAppState((state) => state.directory);
-  const rowsProblem = useAppState((state) => state.rows.problem);
-  if (rowsProblem) {
-    return <ProblemAlert problem={rowsProblem} actions={<Button onClick={app.readDirectoryAgain}>Retry</Button>} />;
+  const unreadable = useAppState((state) => rowsProblem(state.rows, ['lines', 'agents']));
+  if (unreadable) {
+    return <ProblemAlert problem={unreadable} actions={<Button onClick={app.readDirectoryAgain}>Retry</Button>} />;
   }
-  if (directory.problem) {
-    const { problem, state, fetchedAt } = directory;
+  const { problem, state, fetchedAt } = listsStanding(directory);
+  if (problem) {
     const actions = <RefreshList>Retry</RefreshList>;
     return (
-      <ProblemAlert problem={problem} extra={state === 'stale' && <Stale fetchedAt={fetchedAt} />} actions={actions} />
+      <ProblemAlert problem={problem} extra={fetchedAt !== null && <Stale fetchedAt={fetchedAt} />} actions={actions} />
     );
   }
-  if (directory.state === 'stale') {
-    return (
-      <Alert tone="wait" title={<Stale fetchedAt={directory.fetchedAt} />} actions={<RefreshList>Retry</RefreshList>} />
-    );
-  }
-  return directory.state === 'ready' && choices.rowsKnown ? <Missing choices={choices} /> : null;
+  return state === 'ready' && choices.rowsKnown ? <Missing choices={choices} /> : null;
 });
 
 function Stale({ fetchedAt }: { readonly fetchedAt: number | null }) {

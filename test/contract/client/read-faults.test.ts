@@ -22,7 +22,9 @@ const page = '<html><body>Dashboard</body></html>';
 const reads: readonly (readonly [string, (client: ClientInTest) => Promise<unknown>])[] = [
   ['agents', (c) => c.directory.agents(c.account)],
   ['phone numbers', (c) => c.directory.lines(c.account)],
-  ['balance', (c) => c.directory.balance(c.account)],
+  ['billing', (c) => c.directory.billing(c.account)],
+  ['voices', (c) => c.directory.voices(c.account)],
+  ['connections', (c) => c.directory.connections(c.account)],
   ['one call', (c) => c.watcher.one(c.account, callId)],
   ['newest calls', (c) => c.watcher.newest(c.account, 10)],
   [

@@ -64,7 +64,10 @@ describe.each(habitats)('the client against $name', (habitat) => {
   });
 
   it('reads the balance', async () => {
-    expect(await client.directory.balance(client.account)).toEqual({ ok: true, value: habitat.balance });
+    expect(await client.directory.billing(client.account)).toMatchObject({
+      ok: true,
+      value: { balanceCents: habitat.balance },
+    });
   });
 
   it('places a call with one request and follows it to its end', async () => {

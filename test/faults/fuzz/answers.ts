@@ -79,7 +79,12 @@ const ENDPOINTS: readonly Endpoint[] = [
   ),
   read('GET /v1/agents', 'agents', 'agents', ({ directory }) => directory.agents(ACCOUNT)),
   read('GET /v1/phone-numbers', 'lines', 'lines', ({ directory }) => directory.lines(ACCOUNT)),
-  read('GET /v1/billing', 'billing', 'balance', ({ directory }) => directory.balance(ACCOUNT)),
+  read('GET /v1/billing', 'billing', 'billing', ({ directory }) => directory.billing(ACCOUNT)),
+  read('GET /v1/voices', 'voices', 'voices', ({ directory }) => directory.voices(ACCOUNT)),
+  read('GET /v1/voip-connections', 'connections', 'connections', ({ directory }) => directory.connections(ACCOUNT)),
+  read('GET /v1/outbound-tcpa-confirmation', 'confirmation', 'confirmation', ({ directory }) =>
+    directory.confirmation(ACCOUNT),
+  ),
 ];
 
 /** Reads so many damaged answers of every endpoint. */

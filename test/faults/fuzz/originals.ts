@@ -8,11 +8,14 @@ export interface Original {
   readonly body: string;
 }
 
+type ReadName =
+  'calls' | 'call' | 'transcript' | 'agents' | 'lines' | 'billing' | 'voices' | 'connections' | 'confirmation' | 'orgs';
+
 export interface Originals {
   readonly callId: string;
   readonly placements: readonly [Original, ...Original[]];
   readonly refusals: readonly [Original, ...Original[]];
-  readonly reads: Readonly<Record<'calls' | 'call' | 'transcript' | 'agents' | 'lines' | 'billing' | 'orgs', Original>>;
+  readonly reads: Readonly<Record<ReadName, Original>>;
 }
 
 const PLACEMENT = { from_number: '+14155550101', to_number: '+14155550142', agent_id: 101 };
@@ -62,6 +65,9 @@ export async function collectOriginals(): Promise<Originals> {
         agents: await ask('GET', '/agents'),
         lines: await ask('GET', '/phone-numbers'),
         billing: await ask('GET', '/billing'),
+        voices: await ask('GET', '/voices'),
+        connections: await ask('GET', '/voip-connections'),
+        confirmation: await ask('GET', '/outbound-tcpa-confirmation'),
         orgs: await ask('GET', '/orgs/'),
       },
     };

@@ -54,7 +54,10 @@ export const VALUES = {
   }),
   agents: v.array(v.looseObject({ id, name: v.pipe(v.string(), v.minLength(1)), product: text, voice: text })),
   lines: v.array(v.looseObject({ id, number: v.pipe(v.string(), v.regex(/^\+[1-9]\d{1,14}$/)), label: v.string() })),
-  balance: v.pipe(v.number(), v.finite()),
+  billing: v.looseObject({ balanceCents: v.pipe(v.number(), v.finite()), hasPaymentMethod: v.nullable(v.boolean()) }),
+  voices: v.array(v.looseObject({ id: v.pipe(v.string(), v.minLength(1)), name: v.string(), language: text })),
+  connections: v.array(v.looseObject({ id, name: v.pipe(v.string(), v.minLength(1)), status: v.string() })),
+  confirmation: v.looseObject({ confirmed: v.nullable(v.boolean()), confirmedAt: number }),
   verified: v.looseObject({ organization: v.nullable(v.pipe(v.string(), v.minLength(1))) }),
 } as const;
 

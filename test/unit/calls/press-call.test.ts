@@ -8,10 +8,11 @@ import { PressCall } from '../../../src-main/calls/place/press-call';
 import type { PlacementOutcome } from '../../../src-main/calls/ports';
 import type { Placement, PlacementRequest } from '../../../src-main/domain/call/placement';
 import type { Directory } from '../../../src-main/domain/directory/directory';
-import type { Line } from '../../../src-main/domain/directory/line';
-import type { AgentId, AttemptId, CallId, DraftId, LineId } from '../../../src-main/domain/ids';
+import { emptyDirectory } from '../../../src-main/domain/directory/directory';
+import type { AgentId, AttemptId, CallId, DraftId } from '../../../src-main/domain/ids';
 import type { E164 } from '../../../src-main/domain/number';
 import { problem } from '../../../src-main/domain/problem/make-problem';
+import { anOwnLine, aSavedAgent, read } from '../../doubles/directory';
 import { ManualTime, settled } from '../../doubles/manual-time';
 import { MemoryJournal } from '../../doubles/memory-journal';
 import { ACCOUNT, CALL } from '../../doubles/sample-attempts';
@@ -20,33 +21,23 @@ import { SettableClock } from '../../doubles/settable-clock';
 const from = '+14155550100' as E164;
 const to = '+12125550142' as E164;
 const shown: Shown = { to, from, agent: { kind: 'saved', id: '77' as AgentId }, maxHold: '' };
-const line: Line = {
-  id: '1' as LineId,
-  number: from,
-  label: '',
-  source: 'voip',
-  status: 'active',
-  verification: 'verified',
-  outboundAgentId: '78' as AgentId,
-  outboundEligible: null,
-};
+const line = anOwnLine({ number: from, outboundAgentId: '78' as AgentId });
 
 let time: ManualTime;
 let desk: DraftDesk;
 let press: PressCall;
 let sent: PlacementRequest[];
 let answer: (outcome: PlacementOutcome) => void;
-let directory: Directory | null;
+let directory: Directory;
 let journal: MemoryJournal;
 
 beforeEach(async () => {
   time = new ManualTime();
   sent = [];
   directory = {
-    agents: [{ id: '78' as AgentId, name: 'Night desk', product: null, voice: null }],
-    lines: [line],
-    balanceCents: null,
-    fetchedAt: 0,
+    ...emptyDirectory,
+    agents: read([aSavedAgent({ id: '78' as AgentId, name: 'Night desk' })]),
+    lines: read([line]),
   };
   let made = 0;
   const identifiers = {
@@ -272,7 +263,7 @@ describe('what may not be called with', () => {
   const attempt = (): ReturnType<PressCall['press']> => press.press(desk.current().id, shown);
 
   it('a from-number that cannot place calls, with the reason', async () => {
-    directory = { agents: [], lines: [{ ...line, source: 'demo' }], balanceCents: null, fetchedAt: 0 };
+    directory = { ...emptyDirectory, lines: read([{ ...line, source: 'demo' }]) };
     expect(await attempt()).toMatchObject({
       ok: false,
       error: { code: 'from_number_ineligible', detail: 'Demo number: receives calls only' },
@@ -288,7 +279,7 @@ describe('what may not be called with', () => {
   });
 
   it("the number's own agent when it has none", async () => {
-    directory = { agents: [], lines: [{ ...line, outboundAgentId: null }], balanceCents: null, fetchedAt: 0 };
+    directory = { ...emptyDirectory, lines: read([{ ...line, outboundAgentId: null }]) };
     desk.edit(desk.current().id, { ...desk.current(), agent: { kind: 'number_own', id: null, name: '' } });
     expect(await press.press(desk.current().id, { ...shown, agent: { kind: 'number_own' } })).toMatchObject({
       ok: false,

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../../../src-main/domain/directory/line';
 import { outboundEligibility } from '../../../src-main/domain/directory/outbound-eligibility';
-import type { LineId } from '../../../src-main/domain/ids';
-import type { E164 } from '../../../src-main/domain/number';
+import { anOwnLine } from '../../doubles/directory';
 
-const line = (change: Partial<Line>): Line => ({
-  id: '1' as LineId,
-  number: '+14155550100' as E164,
-  label: '',
-  source: 'voip',
-  status: 'active',
-  verification: 'verified',
-  outboundAgentId: null,
-  outboundEligible: null,
-  ...change,
-});
+const line = anOwnLine;
 
 describe('whether a number can place calls', () => {
   it.each([

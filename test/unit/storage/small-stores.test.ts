@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../src-main/domain/account/account';
 import type { Transcript } from '../../../src-main/domain/call/transcript';
 import type { Directory } from '../../../src-main/domain/directory/directory';
-import type { AccountId, AgentId, AttemptId, LineId } from '../../../src-main/domain/ids';
+import { emptyDirectory, partNames } from '../../../src-main/domain/directory/directory';
+import type { AccountId, AgentId, AttemptId } from '../../../src-main/domain/ids';
 import { problem } from '../../../src-main/domain/problem/make-problem';
-import { e164 } from '../../doubles/placements';
+import { anOwnLine, aSavedAgent } from '../../doubles/directory';
 import { ACCOUNT } from '../../doubles/sample-attempts';
 import { press } from '../../doubles/presses';
 import { must, openHere, tempFolder } from '../../doubles/storage-kit';
@@ -67,43 +68,46 @@ describe('preferences', () => {
 
 describe('directories', () => {
   const directory: Directory = {
-    agents: [{ id: '9007199254740993' as AgentId, name: 'Zoë', product: 'spark', voice: null }],
-    lines: [
-      {
-        id: '1' as LineId,
-        number: e164('+14155550100'),
-        label: 'Main',
-        source: 'voip',
-        status: 'active',
-        verification: null,
-        outboundAgentId: null,
-        outboundEligible: true,
-      },
-    ],
-    balanceCents: -3,
-    fetchedAt: 5,
+    agents: {
+      value: [
+        aSavedAgent({ id: '9007199254740993' as AgentId, name: 'Zoë', prompt: 'Say "hello" 🙂', tools: ['find'] }),
+      ],
+      fetchedAt: 5,
+    },
+    lines: { value: [anOwnLine({ label: 'Main', outboundEligible: true })], fetchedAt: 6 },
+    voices: { value: [{ id: 'olivia', name: 'Olivia', language: null }], fetchedAt: 7 },
+    connections: null,
+    billing: { value: { balanceCents: -3, autoReload: null, hasPaymentMethod: null }, fetchedAt: 8 },
+    confirmation: { value: { confirmed: null, confirmedAt: null }, fetchedAt: 9 },
+  };
+  const save = ({ handlers }: ReturnType<typeof openHere>, account: AccountId): void => {
+    for (const name of partNames) {
+      const part = directory[name];
+      if (part) must(handlers['directories.save'](account, name, part));
+    }
   };
 
-  it('are kept per account, replaced and forgotten', () => {
+  it('are kept per account and part, replaced and forgotten', () => {
     const folder = tempFolder();
     const other = 'account-2' as AccountId;
-    const { handlers, close } = openHere(folder);
-    handlers['directories.save'](ACCOUNT, { ...directory, agents: [] });
-    handlers['directories.save'](ACCOUNT, directory);
-    handlers['directories.save'](other, directory);
-    handlers['directories.forget'](other);
-    close(true);
+    const here = openHere(folder);
+    here.handlers['directories.save'](ACCOUNT, 'agents', { value: [], fetchedAt: 1 });
+    save(here, ACCOUNT);
+    save(here, other);
+    here.handlers['directories.forget'](other);
+    here.close(true);
     const after = reopened(folder);
     expect(must(after['directories.load'](ACCOUNT))).toEqual(directory);
-    expect(must(after['directories.load'](other))).toBeNull();
+    expect(must(after['directories.load'](other))).toEqual(emptyDirectory);
   });
 
-  it('that cannot be read count as none', () => {
-    const { handlers, database, notes } = openHere(tempFolder());
-    handlers['directories.save'](ACCOUNT, directory);
-    database.run(`UPDATE directories SET body_json = '{"agents":[{"id":5}]}'`);
-    expect(must(handlers['directories.load'](ACCOUNT))).toBeNull();
-    expect(notes).toHaveLength(1);
+  it('a part that cannot be read counts as none, and costs no other', () => {
+    const here = openHere(tempFolder());
+    save(here, ACCOUNT);
+    here.database.run(`UPDATE directory_parts SET body_json = '[{"id":5}]' WHERE part = 'agents'`);
+    here.database.run(`UPDATE directory_parts SET part = 'of a later version' WHERE part = 'voices'`);
+    expect(must(here.handlers['directories.load'](ACCOUNT))).toEqual({ ...directory, agents: null, voices: null });
+    expect(here.notes).toHaveLength(1);
   });
 });
 

@@ -57,10 +57,7 @@ const requests: readonly (readonly [string, (storage: Storage) => Promise<{ read
   ['accounts.remove', ({ accounts }) => accounts.remove(ACCOUNT)],
   ['preferences.set', ({ preferences }) => preferences.set('key', 'value')],
   ['preferences.get', ({ preferences }) => preferences.get('key')],
-  [
-    'directories.save',
-    ({ directories }) => directories.save(ACCOUNT, { agents: [], lines: [], balanceCents: null, fetchedAt: 1 }),
-  ],
+  ['directories.save', ({ directories }) => directories.save(ACCOUNT, 'agents', { value: [], fetchedAt: 1 })],
   ['directories.load', ({ directories }) => directories.load(ACCOUNT)],
   ['directories.forget', ({ directories }) => directories.forget(ACCOUNT)],
 ];

@@ -2,7 +2,9 @@ import type * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../../src-main/thunderphone/json';
 import { agentShape } from '../../../src-main/thunderphone/shapes/agent';
-import { balanceShape } from '../../../src-main/thunderphone/shapes/balance';
+import { billingShape } from '../../../src-main/thunderphone/shapes/billing';
+import { confirmationShape } from '../../../src-main/thunderphone/shapes/confirmation';
+import { voiceShape } from '../../../src-main/thunderphone/shapes/voice';
 import { callShape } from '../../../src-main/thunderphone/shapes/call';
 import { check } from '../../../src-main/thunderphone/shapes/check';
 import { lineShape } from '../../../src-main/thunderphone/shapes/line';
@@ -116,7 +118,7 @@ describe('times', () => {
 });
 
 describe('an agent (API notes 4.2)', () => {
-  it.each<[unknown, unknown]>([
+  it.each<[unknown, object]>([
     [
       { id: 7, name: ' Nora ', product: 'spark', voice: 'olivia' },
       { id: '7', name: 'Nora', product: 'spark', voice: 'olivia' },
@@ -131,7 +133,7 @@ describe('an agent (API notes 4.2)', () => {
     ],
     [{ id: 9007199254740993n }, { id: '9007199254740993', name: 'Agent 9007199254740993', product: null, voice: null }],
   ])('%#', (given, wanted) => {
-    expect(read(agentShape, given)).toEqual(wanted);
+    expect(read(agentShape, given)).toMatchObject(wanted);
   });
 
   it('needs an id', () => {
@@ -148,7 +150,10 @@ describe('a phone number (API notes 5.1)', () => {
       source: 'unknown',
       status: 'unknown',
       verification: null,
+      verifiedAt: null,
+      inboundAgentId: null,
       outboundAgentId: null,
+      connectionId: null,
       outboundEligible: null,
     });
   });
@@ -201,17 +206,68 @@ describe('a turn of a transcript (API notes 3.7)', () => {
   });
 });
 
+describe('the outbound confirmation, whose shape is not documented (API notes 7.1)', () => {
+  it.each([
+    ['a flag', { confirmed: true }, true],
+    ['a flag of another name', { is_confirmed: false }, false],
+    ['a status', { status: 'Confirmed' }, true],
+    ['a status that says no', { status: 'required' }, false],
+    ['only its time', { confirmed_at: '2026-03-01T08:05:11.204Z' }, true],
+    ['a status nobody knows', { status: 'reviewing' }, null],
+    ['none of these', { hello: 'world' }, null],
+  ])('%s', (_, given, confirmed) => {
+    expect(read(confirmationShape, given)).toMatchObject({ confirmed });
+  });
+});
+
+describe('a voice, whose shape is not documented (API notes 6.2)', () => {
+  it.each([
+    [
+      'an object',
+      { id: 'olivia', name: 'Olivia', language: 'en-US' },
+      { id: 'olivia', name: 'Olivia', language: 'en-US' },
+    ],
+    ['the id under voice', { voice: 'olivia', locale: 'en-GB' }, { id: 'olivia', name: 'olivia', language: 'en-GB' }],
+    ['only a name', { name: 'Olivia' }, { id: 'Olivia', name: 'Olivia', language: null }],
+    ['the bare id', 'olivia', { id: 'olivia', name: 'olivia', language: null }],
+  ])('%s', (_, given, wanted) => {
+    expect(read(voiceShape, given)).toEqual(wanted);
+  });
+
+  it('without any id is none', () => {
+    expect(check(voiceShape, { language: 'en-US' })).toMatchObject({ ok: false });
+  });
+});
+
+describe('an agent beyond what a picker needs (API notes 4.2)', () => {
+  it('has the names of what it uses, or their ids', () => {
+    const row = {
+      id: 5,
+      tools: [{ type: 'function', function: { name: 'find_slots' } }, 'lookup'],
+      integrations: [{ id: 12 }, { id: 13, name: 'Calendar' }, 14],
+      primary_language: 'en-US',
+      additional_languages: ['es-ES'],
+    };
+    expect(read(agentShape, row)).toMatchObject({
+      tools: ['find_slots', 'lookup'],
+      integrations: ['Integration 12', 'Calendar', 'Integration 14'],
+      languages: ['en-US', 'es-ES'],
+      prompt: null,
+    });
+  });
+});
+
 describe('the balance (API notes 6.1)', () => {
   it.each([
     [4210, 4210],
     ['4210', 4210],
     [-5, -5],
   ])('%j', (given, wanted) => {
-    expect(read(balanceShape, { balance_cents: given })).toBe(wanted);
+    expect(read(billingShape, { balance_cents: given })).toMatchObject({ balanceCents: wanted });
   });
 
   it.each([null, {}, 'much', '4,210', Infinity])('is not guessed from %j', (given) => {
-    expect(check(balanceShape, { balance_cents: given })).toEqual({
+    expect(check(billingShape, { balance_cents: given })).toEqual({
       ok: false,
       error: 'balance_cents: expected a number',
     });

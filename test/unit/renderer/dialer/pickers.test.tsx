@@ -125,7 +125,7 @@ describe('when the lists are not whole', () => {
   });
 
   it('shows the age of what is shown, and reads again', async () => {
-    const directory = aDirectory({ state: 'stale', fetchedAt: Date.now() - 300_000, problem });
+    const directory = aDirectory({}, { state: 'stale', fetchedAt: Date.now() - 300_000, problem });
     const { user, bridge } = await renderDialer({ directory });
     expect(screen.getByRole('alert')).toHaveTextContent('as they were 5 minutes ago');
     bridge.on('directory.refresh', () => answer(null));
@@ -135,7 +135,7 @@ describe('when the lists are not whole', () => {
 
   it('keeps typed text when the lists come anew', async () => {
     const { tell, bridge, app } = await renderDialer({ draft: aDraft({ text: '212' }) });
-    await tell({ kind: 'directory', directory: aDirectory({ version: 2 }) });
+    await tell({ kind: 'directory', directory: aDirectory({}, { version: 2 }) });
     await expect.poll(() => bridge.payloads('directory.lines').length).toBe(2);
     expect(app.store.getState().draft.text).toBe('212');
   });

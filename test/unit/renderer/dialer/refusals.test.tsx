@@ -2,11 +2,11 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ProblemView } from '../../../../src-main/contract/envelope';
 import { answer, refuse } from '../../../doubles/fake-bridge';
-import { aDirectory, aDraft, aProblem } from '../../../doubles/views';
+import { aBilling, aDirectory, aDraft, aProblem } from '../../../doubles/views';
 import { callButton, numberField, picker, renderDialer } from './render-dialer';
 
 async function refused(problem: ProblemView) {
-  const directory = aDirectory({ balanceCents: 0 });
+  const directory = aDirectory({ billing: aBilling({ balanceCents: 0 }) });
   const rendered = await renderDialer({ draft: aDraft({ text: '(212) 555-0142' }), directory });
   rendered.bridge.on('calls.place', () => refuse(problem));
   await rendered.user.click(callButton());

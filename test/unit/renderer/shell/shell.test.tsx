@@ -85,7 +85,7 @@ describe('the title area', () => {
   it('shows the balance when it is known', async () => {
     const { tell } = await renderShell();
     expect(screen.getByText('$42.10')).toBeVisible();
-    await tell({ kind: 'directory', directory: aDirectory({ balanceCents: null }) });
+    await tell({ kind: 'directory', directory: aDirectory({ billing: null }) });
     expect(screen.queryByText('$42.10')).not.toBeInTheDocument();
   });
 

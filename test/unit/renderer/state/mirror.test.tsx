@@ -3,7 +3,7 @@ import type { SnapshotView } from '../../../../src-main/contract/views';
 import type { Answer } from '../../../../src-main/contract/envelope';
 import { createApp } from '../../../../src-renderer/state/create-app';
 import { answer, FakeBridge, held, refuse } from '../../../doubles/fake-bridge';
-import { aCall, aDirectory, aLine, anAccount, anAgent, aProblem, aSnapshot } from '../../../doubles/views';
+import { aBilling, aCall, aDirectory, aLine, anAccount, anAgent, aProblem, aSnapshot } from '../../../doubles/views';
 
 const manyAgents = (count: number) =>
   Array.from({ length: count }, (_, at) => anAgent({ id: String(at), name: `A ${at}` }));
@@ -84,12 +84,12 @@ describe('the directory', () => {
     const bridge = new FakeBridge({}, { lines: [aLine()], agents: manyAgents(450) });
     const app = createApp(bridge);
     await app.start();
-    expect(app.store.getState().rows.agents).toHaveLength(450);
+    expect(app.store.getState().rows.agents.rows).toHaveLength(450);
     expect(bridge.payloads('directory.agents').map(({ offset }) => offset)).toEqual([0, 200, 400]);
-    bridge.tell({ kind: 'directory', directory: aDirectory({ balanceCents: 1 }) });
+    bridge.tell({ kind: 'directory', directory: aDirectory({ billing: aBilling({ balanceCents: 1 }) }) });
     expect(bridge.payloads('directory.agents')).toHaveLength(3);
-    bridge.tell({ kind: 'directory', directory: aDirectory({ version: 2 }) });
-    await expect.poll(() => app.store.getState().rows.version).toBe(2);
+    bridge.tell({ kind: 'directory', directory: aDirectory({}, { version: 2 }) });
+    await expect.poll(() => app.store.getState().rows.lines.version).toBe(2);
     expect(bridge.payloads('directory.agents')).toHaveLength(6);
   });
 
@@ -98,13 +98,13 @@ describe('the directory', () => {
     const app = createApp(bridge);
     await app.start();
     bridge.on('directory.lines', () => refuse(aProblem('storage_unavailable')));
-    bridge.tell({ kind: 'directory', directory: aDirectory({ version: 2 }) });
-    await expect.poll(() => app.store.getState().rows.problem?.code).toBe('storage_unavailable');
-    expect(app.store.getState().rows.lines).toHaveLength(1);
+    bridge.tell({ kind: 'directory', directory: aDirectory({}, { version: 2 }) });
+    await expect.poll(() => app.store.getState().rows.lines.problem?.code).toBe('storage_unavailable');
+    expect(app.store.getState().rows.lines.rows).toHaveLength(1);
     bridge.on('directory.lines', () => answer({ rows: [aLine(), aLine({ id: '12' })], total: 2 }));
     app.readDirectoryAgain();
-    await expect.poll(() => app.store.getState().rows.lines.length).toBe(2);
-    expect(app.store.getState().rows.problem).toBeNull();
+    await expect.poll(() => app.store.getState().rows.lines.rows.length).toBe(2);
+    expect(app.store.getState().rows.lines.problem).toBeNull();
   });
 
   it('never shows the rows of one account under another', async () => {
@@ -113,10 +113,14 @@ describe('the directory', () => {
     await app.start();
     const lines = held<Answer<{ rows: never[]; total: number }>>();
     bridge.on('directory.lines', () => lines.promise);
-    bridge.tell({ kind: 'directory', directory: aDirectory({ accountId: 'account-2', version: 2 }) });
-    expect(app.store.getState().rows).toMatchObject({ lines: [], agents: [], version: null, reading: true });
+    bridge.tell({ kind: 'directory', directory: aDirectory({ accountId: 'account-2' }, { version: 2 }) });
+    expect(app.store.getState().rows).toMatchObject({
+      accountId: 'account-2',
+      lines: { rows: [], version: null, reading: true },
+    });
+    expect(app.store.getState().rows.agents.rows).toEqual([]);
     lines.give(answer({ rows: [], total: 0 }));
-    await expect.poll(() => app.store.getState().rows.version).toBe(2);
+    await expect.poll(() => app.store.getState().rows.lines.version).toBe(2);
   });
 
   it('drops a reading that a newer one has overtaken', async () => {
@@ -125,13 +129,13 @@ describe('the directory', () => {
     await app.start();
     const slow = held<Answer<{ rows: ReturnType<typeof aLine>[]; total: number }>>();
     bridge.on('directory.lines', () => slow.promise);
-    bridge.tell({ kind: 'directory', directory: aDirectory({ version: 2 }) });
+    bridge.tell({ kind: 'directory', directory: aDirectory({}, { version: 2 }) });
     bridge.on('directory.lines', () => answer({ rows: [aLine({ label: 'new' })], total: 1 }));
-    bridge.tell({ kind: 'directory', directory: aDirectory({ version: 3 }) });
-    await expect.poll(() => app.store.getState().rows.version).toBe(3);
+    bridge.tell({ kind: 'directory', directory: aDirectory({}, { version: 3 }) });
+    await expect.poll(() => app.store.getState().rows.lines.version).toBe(3);
     slow.give(answer({ rows: [aLine({ label: 'overtaken' })], total: 1 }));
     await slow.promise;
-    expect(app.store.getState().rows).toMatchObject({ version: 3, lines: [{ label: 'new' }] });
+    expect(app.store.getState().rows).toMatchObject({ lines: { version: 3, rows: [{ label: 'new' }] } });
   });
 
   it('ends when a list shrinks while it is read', async () => {
@@ -139,6 +143,6 @@ describe('the directory', () => {
     bridge.on('directory.agents', ({ offset }) => answer({ rows: offset === 0 ? manyAgents(200) : [], total: 300 }));
     const app = createApp(bridge);
     await app.start();
-    expect(app.store.getState().rows.agents).toHaveLength(200);
+    expect(app.store.getState().rows.agents.rows).toHaveLength(200);
   });
 });
