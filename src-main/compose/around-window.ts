@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { AppView } from '../contract/events';
 import { setAppMenu } from '../desktop/app-menu';
 import type { EventSender } from '../desktop/event-sender';
 import { showWindow, type createMainWindow } from '../desktop/main-window';
@@ -29,7 +30,7 @@ export interface AroundWindowParts {
 /** What the desktop has around the window: menus, tray, what closing does, sleep and network. */
 export function setUpAroundWindow(parts: AroundWindowParts): void {
   const { program, window, events, quitting, dev } = parts;
-  const show = (view: 'dial' | 'history' | 'settings', attemptId: string | null = null): void => {
+  const show = (view: AppView, attemptId: string | null = null): void => {
     showWindow(window);
     events.emit({ kind: 'show', view, attemptId });
   };

@@ -43,7 +43,7 @@ export const commands = {
   'app.dismissNotice': { input: v.strictObject({ id }), output: done },
   /** Opens one of a closed list of pages in the person's browser: a window never names an address. */
   'app.openPage': {
-    input: v.strictObject({ page: v.picklist(['api_keys', 'billing', 'confirmation', 'numbers']) }),
+    input: v.strictObject({ page: v.picklist(['api_keys', 'agents', 'billing', 'confirmation', 'numbers']) }),
     output: done,
   },
 

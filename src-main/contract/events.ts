@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { accountViewSchema, callViewSchema, directoryViewSchema, draftViewSchema, noticeSchema } from './views';
 
+/** What a window shows: the entries of its navigation. */
+export const appViews = ['dial', 'history', 'agents', 'settings'] as const;
+export type AppView = (typeof appViews)[number];
+
 /** What main tells windows unasked. Changes travel as deltas. */
 export const eventSchema = v.variant('kind', [
   v.object({
@@ -17,7 +21,7 @@ export const eventSchema = v.variant('kind', [
   /** Main asks the window to show a view, as after a tray entry was chosen. */
   v.object({
     kind: v.literal('show'),
-    view: v.picklist(['dial', 'history', 'settings']),
+    view: v.picklist(appViews),
     attemptId: v.nullable(v.string()),
   }),
 ]);

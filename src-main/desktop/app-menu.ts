@@ -1,7 +1,8 @@
+import type { AppView } from '../contract/events';
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 
 export interface MenuActions {
-  readonly show: (view: 'dial' | 'history' | 'settings') => void;
+  readonly show: (view: AppView) => void;
   readonly quit: () => void;
 }
 
@@ -47,6 +48,7 @@ export function setAppMenu({ show, quit }: MenuActions, dev: boolean): void {
     submenu: [
       { label: 'Dial', accelerator: 'CmdOrCtrl+1', click: () => show('dial') },
       { label: 'History', accelerator: 'CmdOrCtrl+2', click: () => show('history') },
+      { label: 'Agents', accelerator: 'CmdOrCtrl+3', click: () => show('agents') },
       line,
       { role: 'zoomIn' },
       { role: 'zoomOut' },

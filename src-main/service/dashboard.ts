@@ -3,7 +3,7 @@ import { assertNever } from '../domain/result';
 /** API notes 1.1. */
 const DASHBOARD = 'https://app.thunderphone.com';
 
-export type DashboardPage = 'api_keys' | 'billing' | 'confirmation' | 'numbers';
+export type DashboardPage = 'api_keys' | 'agents' | 'billing' | 'confirmation' | 'numbers';
 
 /**
  * The dashboard's address for a page. Only the address of a single call is documented, so the others lead to the
@@ -12,6 +12,7 @@ export type DashboardPage = 'api_keys' | 'billing' | 'confirmation' | 'numbers';
 export function dashboardPage(page: DashboardPage): string {
   switch (page) {
     case 'api_keys':
+    case 'agents':
     case 'billing':
     case 'confirmation':
     case 'numbers':

@@ -2,8 +2,9 @@
 export const shortcuts: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['Mod', '1'], does: 'Dial' },
   { keys: ['Mod', '2'], does: 'History' },
+  { keys: ['Mod', '3'], does: 'Agents' },
   { keys: ['Mod', ','], does: 'Settings' },
-  { keys: ['Mod', 'F'], does: 'Search calls, in the history' },
+  { keys: ['Mod', 'F'], does: 'Search in the list that is shown' },
   { keys: ['0–9', '*', '#', '+'], does: 'Type a number anywhere in the dial view' },
   { keys: ['Enter'], does: 'Call, in Number to call; open the details of a call, in the history' },
   { keys: ['↑', '↓'], does: 'Move between calls, in the history' },

@@ -1,4 +1,4 @@
-import { Grip, History, Settings } from 'lucide-react';
+import { Bot, Grip, History, Settings } from 'lucide-react';
 import { useApp, useAppState } from '../state/AppContext';
 import type { View } from '../state/app-state';
 import './nav.css';
@@ -6,6 +6,7 @@ import './nav.css';
 const ENTRIES: readonly { readonly view: View; readonly name: string; readonly Icon: typeof Grip }[] = [
   { view: 'dial', name: 'Dial', Icon: Grip },
   { view: 'history', name: 'History', Icon: History },
+  { view: 'agents', name: 'Agents', Icon: Bot },
   { view: 'settings', name: 'Settings', Icon: Settings },
 ];
 

@@ -12,7 +12,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { MainNav } from './MainNav';
 import { Notices } from './Notices';
 import { TitleBar } from './TitleBar';
-import { FirstRun, HistoryView, SettingsView } from './views';
+import { AgentsView, FirstRun, HistoryView, SettingsView } from './views';
 import './shell.css';
 
 /** The window: title area, navigation, and the view in use. */
@@ -53,6 +53,8 @@ function ViewOf({ view }: { readonly view: View }) {
       return <DialView />;
     case 'history':
       return <HistoryView />;
+    case 'agents':
+      return <AgentsView />;
     case 'settings':
       return <SettingsView />;
     default:

@@ -1,4 +1,5 @@
 import type { ProblemView } from '../../src-main/contract/envelope';
+import type { AppView } from '../../src-main/contract/events';
 import type {
   AccountView,
   AgentView,
@@ -12,7 +13,7 @@ import type {
   VoiceView,
 } from '../../src-main/contract/views';
 
-export type View = 'dial' | 'history' | 'settings';
+export type View = AppView;
 
 export type StorageState = 'opening' | 'ready' | 'failed';
 

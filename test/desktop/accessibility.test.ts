@@ -69,6 +69,18 @@ describe('every screen can be used by everybody', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('the agents, and one of them', async () => {
+    const { page } = running;
+    await trySandbox(page);
+    await openView(page, 'Agents');
+    await page.getByText('12 agents').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 1200, height: 760 });
+    await page.getByRole('row', { name: 'Appointment reminders' }).click();
+    await page.getByText('Practice calendar').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('the history, a call and the settings', async () => {
     const { page } = running;
     await trySandbox(page);

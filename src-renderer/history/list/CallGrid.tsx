@@ -9,7 +9,7 @@ import { useCallActions } from '../use-call-actions';
 import { CallRow } from './CallRow';
 import { layoutOf } from './layout';
 import { LoadingRow } from './LoadingRow';
-import { useCompact } from './use-compact';
+import { useCompact } from '../../ui/use-compact';
 import { useRowKeys } from './use-row-keys';
 import { useReturnFocus } from './use-return-focus';
 import { useRowsInSight } from './use-rows-in-sight';

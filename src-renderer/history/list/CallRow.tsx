@@ -8,8 +8,8 @@ import { IconButton } from '../../ui/IconButton';
 import { StateBadge } from '../../ui/StateBadge';
 import { StateIcon } from '../../ui/StateIcon';
 import type { CallActions } from '../use-call-actions';
-import { Marked } from '../words/Marked';
-import { numberPieces, textPieces } from '../words/marks';
+import { Marked } from '../../ui/Marked';
+import { numberPieces, textPieces } from '../../text/marks';
 import type { When } from '../words/when';
 
 interface CallRowProps {

@@ -1,6 +1,6 @@
-import { Search, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { IconButton } from '../../ui/IconButton';
+import { SearchField } from '../../ui/SearchField';
+import { useFindKey } from '../../ui/use-find-key';
 import { LONGEST_QUERY } from '../rows/filter';
 
 interface SearchCallsProps {
@@ -20,17 +20,7 @@ export function SearchCalls({ query, onSearch }: SearchCallsProps) {
     if (query === '') setText('');
   }
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
-        return;
-      event.preventDefault();
-      inputRef.current?.focus();
-      inputRef.current?.select();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  useFindKey(inputRef);
 
   const type = (typed: string): void => {
     setText(typed);
@@ -41,28 +31,16 @@ export function SearchCalls({ query, onSearch }: SearchCallsProps) {
     cancelAnimationFrame(frame.current);
     setText('');
     onSearch('');
-    inputRef.current?.focus();
   };
   return (
-    <div className="search-calls">
-      <Search size={16} aria-hidden />
-      <input
-        ref={inputRef}
-        type="search"
-        aria-label="Search calls"
-        placeholder="Search number, agent or note"
-        maxLength={LONGEST_QUERY}
-        autoComplete="off"
-        spellCheck={false}
-        value={text}
-        onChange={(event) => type(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || text === '') return;
-          event.preventDefault();
-          clear();
-        }}
-      />
-      {text !== '' && <IconButton label="Clear search" icon={<X size={15} />} onClick={clear} />}
-    </div>
+    <SearchField
+      label="Search calls"
+      placeholder="Search number, agent or note"
+      maxLength={LONGEST_QUERY}
+      value={text}
+      onChange={type}
+      onClear={clear}
+      inputRef={inputRef}
+    />
   );
 }

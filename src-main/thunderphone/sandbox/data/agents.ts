@@ -1,6 +1,7 @@
 import type { JsonObject } from '../http/json';
 import type { Agent } from './agent';
 import { moreAgents } from './more-agents';
+import { REMINDERS } from './prompts';
 
 const agent = (
   id: bigint,
@@ -15,7 +16,7 @@ const agent = (
 const BEYOND_DOUBLES = 9_007_199_254_740_993n;
 
 const WRITTEN: readonly Agent[] = [
-  agent(101n, 'Appointment reminders', 'spark', 'en-US-James1', 'en-US', 'Remind the patient of the booked visit.'),
+  agent(101n, 'Appointment reminders', 'spark', 'en-US-James1', 'en-US', REMINDERS),
   agent(
     102n,
     'Lead follow-up (solar)',
@@ -71,7 +72,7 @@ export function agentObject(agent: Agent): JsonObject {
     acknowledgement_prompt: acknowledges ? 'Say a short word that shows you heard.' : '',
     inbound_speak_order: 'agent_first',
     outbound_speak_order: 'agent_first',
-    integrations: [],
+    integrations: agent.prompt === REMINDERS ? [{ id: 12n, name: 'Practice calendar' }] : [],
     widget_enabled: true,
     primary_language: agent.language,
     additional_languages: [],

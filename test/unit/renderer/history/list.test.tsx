@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest';
 import { answer, refuse } from '../../../doubles/fake-bridge';
 import { aCall, aProblem } from '../../../doubles/views';
-import { layOut, VIEW } from './layout-in-jsdom';
+import { layOut, VIEW } from '../../../doubles/layout-in-jsdom';
 import {
   count,
   endedCalls,

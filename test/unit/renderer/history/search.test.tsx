@@ -4,8 +4,8 @@ import { answer, held, refuse } from '../../../doubles/fake-bridge';
 import { aProblem } from '../../../doubles/views';
 import type { Answer } from '../../../../src-main/contract/envelope';
 import type { CommandOutput } from '../../../../src-main/contract/commands';
-import { numberPieces, textPieces } from '../../../../src-renderer/history/words/marks';
-import { layOut } from './layout-in-jsdom';
+import { numberPieces, textPieces } from '../../../../src-renderer/text/marks';
+import { layOut } from '../../../doubles/layout-in-jsdom';
 import { count, endedCalls, FakeRecord, renderHistory, rows, scroller, searchField } from './render-history';
 
 layOut({ wide: true });

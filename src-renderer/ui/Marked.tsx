@@ -1,4 +1,4 @@
-import type { Piece } from './marks';
+import type { Piece } from '../text/marks';
 
 /** A text with the hits of the search marked. */
 export function Marked({ pieces }: { readonly pieces: readonly Piece[] }) {

@@ -1,0 +1,45 @@
+import { Search, X } from 'lucide-react';
+import type { RefObject } from 'react';
+import { IconButton } from './IconButton';
+import './search-field.css';
+
+interface SearchFieldProps {
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** What the small button and Escape do; without it they empty the field. */
+  readonly onClear?: () => void;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+  readonly maxLength?: number;
+}
+
+/** A field to search in what is shown. Escape empties it; empty, Escape is left to whoever is around it. */
+export function SearchField({ label, placeholder, value, onChange, onClear, inputRef, maxLength }: SearchFieldProps) {
+  const clear = (): void => {
+    (onClear ?? (() => onChange('')))();
+    inputRef.current?.focus();
+  };
+  return (
+    <div className="search-field">
+      <Search size={16} aria-hidden />
+      <input
+        ref={inputRef}
+        type="search"
+        aria-label={label}
+        placeholder={placeholder ?? label}
+        maxLength={maxLength ?? 200}
+        autoComplete="off"
+        spellCheck={false}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || value === '') return;
+          event.preventDefault();
+          clear();
+        }}
+      />
+      {value !== '' && <IconButton label="Clear search" icon={<X size={15} />} onClick={clear} />}
+    </div>
+  );
+}
