@@ -1,7 +1,9 @@
 import { Suspense } from 'react';
+import { partsForCalling } from '../../src-main/domain/directory/directory';
 import { Dialer } from '../dialer/Dialer';
 import { LiveCalls } from '../live/LiveCalls';
 import { useApp, useAppState } from '../state/AppContext';
+import { useFreshParts } from '../state/use-fresh-parts';
 import { Dialog } from '../ui/Dialog';
 import { Spinner } from '../ui/Spinner';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -12,6 +14,7 @@ import './dial-view.css';
 /** The dialer beside the live calls, or, in a narrow window, under the newest of them. */
 export function DialView() {
   const wide = useWide();
+  useFreshParts(partsForCalling);
   return wide ? (
     <div className="dial-view">
       <h1 className="sr-only">Dial</h1>

@@ -1,5 +1,6 @@
 import type { CommandInput } from '../../../src-main/contract/commands';
 import type { ProblemView } from '../../../src-main/contract/envelope';
+import { partsForCalling } from '../../../src-main/domain/directory/directory';
 import { assertNever } from '../../../src-main/domain/result';
 import { useApp } from '../../state/AppContext';
 import type { View } from '../../state/app-state';
@@ -63,7 +64,7 @@ export function OpenPage({ page, children }: { readonly page: Page; readonly chi
 export function RefreshList({ children }: { readonly children: string }) {
   const { run, busy } = useCommand('directory.refresh');
   return (
-    <Button busy={busy} onClick={() => void run({ parts: ['agents', 'lines', 'billing', 'confirmation'] })}>
+    <Button busy={busy} onClick={() => void run({ parts: [...partsForCalling] })}>
       {children}
     </Button>
   );

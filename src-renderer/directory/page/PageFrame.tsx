@@ -11,7 +11,7 @@ import { IconButton } from '../../ui/IconButton';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Spinner } from '../../ui/Spinner';
 import { pageStanding } from './page-standing';
-import { useFreshParts } from './use-fresh-parts';
+import { useFreshParts } from '../../state/use-fresh-parts';
 import './page.css';
 
 interface PageFrameProps {

@@ -82,9 +82,11 @@ describe('the list of agents', () => {
 });
 
 describe('the page around it', () => {
-  it('reads old parts anew when it opens, and fresh ones only when asked', async () => {
+  it('reads old parts anew when it opens and when the window is come back to, and fresh ones only when asked', async () => {
     const old = await renderAgents(team, { fetchedAt: Date.now() - 600_000 });
     expect(old.bridge.payloads('directory.refresh')).toEqual([{ parts: ['agents'] }]);
+    window.dispatchEvent(new Event('focus'));
+    expect(old.bridge.payloads('directory.refresh')).toHaveLength(2);
     old.unmount();
     const fresh = await renderAgents();
     expect(fresh.bridge.payloads('directory.refresh')).toEqual([]);
