@@ -7,10 +7,20 @@ import type { AccountId, AttemptId, CallId, DraftId } from '../domain/ids';
 import type { Problem } from '../domain/problem/problem';
 import type { Result } from '../domain/result';
 
+/** Whether a call to a number that was called a moment ago (`repeatProblem`) is asked about, or has a person's yes. */
+export type Repeat = 'ask' | 'allow';
+
 /** Where attempts are written. An answer of `ok` means: on disk, flushed. */
 export interface AttemptJournal {
-  /** Writes the first event. A draft that was used before is not used again: its attempt comes back, `fresh: false`. */
-  begin(event: Journaled): Promise<Result<{ readonly attempt: Attempt; readonly fresh: boolean }, Problem>>;
+  /**
+   * Writes the first event. A draft that was used before is not used again: its attempt comes back, `fresh: false`. With
+   * `ask` the latest calls to the number are looked at first, with nothing written in between; a repeat is the problem
+   * `repeat_needs_yes`, and nothing is written.
+   */
+  begin(
+    event: Journaled,
+    repeat: Repeat,
+  ): Promise<Result<{ readonly attempt: Attempt; readonly fresh: boolean }, Problem>>;
   /** Writes a later event together with what it made of the attempt. */
   append(event: AttemptEvent, attempt: Attempt): Promise<Result<void, Problem>>;
 }
@@ -37,9 +47,16 @@ export type PlacementOutcome =
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'unconfirmed'; readonly problem: Problem };
 
-/** Sends exactly one request; never again by itself. */
 export interface CallPlacer {
-  place(account: AccountId, request: PlacementRequest): Promise<PlacementOutcome>;
+  /** Begins to open a connection for one placement. Nothing is written to it before it is told to place. */
+  connect(account: AccountId): PlacementConnection;
+}
+
+export interface PlacementConnection {
+  /** Sends exactly one request; never again by itself. */
+  place(request: PlacementRequest): Promise<PlacementOutcome>;
+  /** For when nothing is to be sent after all. Does nothing to a request that is under way. */
+  close(): void;
 }
 
 export interface CallFinder {

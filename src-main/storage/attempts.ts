@@ -1,7 +1,10 @@
 import { advance, begin } from '../domain/call/advance';
+import type { Repeat } from '../calls/ports';
 import type { Attempt } from '../domain/call/attempt';
 import type { AttemptEvent, Journaled } from '../domain/call/attempt-event';
 import type { AccountId, AttemptId, CallId, DraftId } from '../domain/ids';
+import { repeatProblem } from '../domain/call/repeat';
+import type { E164 } from '../domain/number';
 import { problem } from '../domain/problem/make-problem';
 import type { Problem } from '../domain/problem/problem';
 import { fail, ok, type Result } from '../domain/result';
@@ -16,19 +19,27 @@ const MOST_SHOWN = 200;
 /** Not placed as far as is known: put away or not, such a call may still show up. */
 const MOST_NOT_PLACED = 50;
 
+interface Beside {
+  readonly timeline: Timeline;
+  /** As `LatestCalls`. */
+  readonly latestTo: (number: E164) => Result<readonly Attempt[], Problem>;
+}
+
 /** Attempts as they stand. Each change is written together with the event that made it, or not at all. */
 export class Attempts {
   readonly #database: Database;
   readonly #timeline: Timeline;
+  readonly #latestTo: Beside['latestTo'];
   readonly #note: Note;
 
-  constructor(database: Database, timeline: Timeline, note: Note) {
+  constructor(database: Database, beside: Beside, note: Note) {
     this.#database = database;
-    this.#timeline = timeline;
+    this.#timeline = beside.timeline;
+    this.#latestTo = beside.latestTo;
     this.#note = note;
   }
 
-  begin(event: Journaled): Result<{ readonly attempt: Attempt; readonly fresh: boolean }, Problem> {
+  begin(event: Journaled, repeat: Repeat): Result<{ readonly attempt: Attempt; readonly fresh: boolean }, Problem> {
     return this.#database.transaction(() => {
       const used = this.#where('draft_id = ?', event.draftId satisfies DraftId);
       if (used) {
@@ -36,6 +47,8 @@ export class Attempts {
         // It was used, so it must not be sent again, even though what became of it cannot be told.
         return attempt ? ok({ attempt, fresh: false }) : fail(problem('storage_unavailable'));
       }
+      const repeated = repeat === 'ask' ? this.#repeated(event) : ok(null);
+      if (!repeated.ok) return repeated;
       const attempt = begin(event);
       const columns: Readonly<Record<string, SqlValue>> = { ...fixedColumns(attempt), ...livingColumns(attempt) };
       const names = Object.keys(columns);
@@ -98,6 +111,14 @@ export class Attempts {
     );
     const owned = new Set(found.map((row) => row['call_id']));
     return ok(new Set(callIds.filter((id) => owned.has(id))));
+  }
+
+  /** Within the transaction that writes, so that no other press can come in between. */
+  #repeated({ request, at }: Journaled): Result<null, Problem> {
+    const latest = this.#latestTo(request.to);
+    if (!latest.ok) return latest;
+    const question = repeatProblem(latest.value, at);
+    return question ? fail(question) : ok(null);
   }
 
   #where(condition: string, value: string): Row | undefined {

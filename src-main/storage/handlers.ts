@@ -1,4 +1,5 @@
 import type { HistoryQuery } from '../calls/history-ports';
+import type { Repeat } from '../calls/ports';
 import type { Account } from '../domain/account/account';
 import type { Attempt } from '../domain/call/attempt';
 import type { AttemptEvent, Journaled } from '../domain/call/attempt-event';
@@ -19,14 +20,14 @@ import { Transcripts } from './transcripts';
 /** Every operation of the storage, by name. The protocol's types come from here, so neither side can drift. */
 export function createHandlers(database: Database, note: Note) {
   const timeline = new Timeline(database, note);
-  const attempts = new Attempts(database, timeline, note);
-  const transcripts = new Transcripts(database, note);
   const history = new History(database, note);
+  const attempts = new Attempts(database, { timeline, latestTo: (number) => history.latestTo(number) }, note);
+  const transcripts = new Transcripts(database, note);
   const accounts = new AccountRows(database, note);
   const preferences = new PreferenceRows(database);
   const directories = new Directories(database, note);
   return {
-    'attempts.begin': (event: Journaled) => attempts.begin(event),
+    'attempts.begin': (event: Journaled, repeat: Repeat) => attempts.begin(event, repeat),
     'attempts.append': (event: AttemptEvent, attempt: Attempt) => attempts.append(event, attempt),
     'attempts.open': () => attempts.open(),
     'attempts.byId': (id: AttemptId) => attempts.byId(id),

@@ -39,7 +39,7 @@ export function openStorage({ workerUrl, folder, note = () => undefined }: Stora
   return {
     ready,
     attempts: {
-      begin: (event) => ask('attempts.begin', event),
+      begin: (event, repeat) => ask('attempts.begin', event, repeat),
       append: (event, attempt) => ask('attempts.append', event, attempt),
       open: () => ask('attempts.open'),
       byId: (id) => ask('attempts.byId', id),

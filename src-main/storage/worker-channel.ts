@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { later } from '../domain/later';
 import { problem } from '../domain/problem/make-problem';
 import type { Problem } from '../domain/problem/problem';
 import { fail, type Result } from '../domain/result';
@@ -76,15 +77,6 @@ export function openChannel({ workerUrl, folder, note }: ChannelOptions): Channe
       clearTimeout(limit);
     },
   };
-}
-
-/** A promise to be kept from outside; Promise.withResolvers is newer than the oldest runtime. */
-function later<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
-  let resolve: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((keep) => {
-    resolve = keep;
-  });
-  return { promise, resolve: (value) => resolve(value) };
 }
 
 /** Null where no thread can be had at all. */

@@ -13,8 +13,9 @@ import { createKeyVerifier } from './verify-key';
 import { createCallWatcher } from './watch-calls';
 import type { OnOffset } from './server-clock';
 import { ObservedClock } from './server-clock';
-import type { WireOptions } from './wire/send';
-import { createSend } from './wire/send';
+import type { Send } from './wire/ask';
+import type { WireOptions } from './wire/open';
+import { createOpen } from './wire/open';
 
 export interface ClientOptions extends WireOptions {
   readonly credentials: Credentials;
@@ -42,11 +43,12 @@ export interface ThunderPhoneClient {
 export function createClient(options: ClientOptions): ThunderPhoneClient {
   const { credentials, now = Date.now, steady = () => performance.now() } = options;
   const onOddity = tellOnce(options.onOddity ?? (() => undefined));
-  const send = createSend(options);
+  const open = createOpen(options);
+  const send: Send = (ask) => open(ask).send(ask.body);
   const clock = new ObservedClock({ now, steady }, options.onOffset);
   const read = createRead(send, credentials, now, clock);
   return {
-    placer: createCallPlacer(send, credentials, now, clock),
+    placer: createCallPlacer(open, credentials, now, clock),
     finder: createCallFinder(read, onOddity),
     watcher: createCallWatcher(read, onOddity),
     transcripts: createTranscriptSource(read, now, onOddity),

@@ -1,25 +1,39 @@
-import type { CallPlacer } from '../calls/ports';
+import type { CallPlacer, PlacementConnection, PlacementOutcome } from '../calls/ports';
+import type { Problem } from '../domain/problem/problem';
 import { placementOutcome } from './answers/placement-outcome';
 import type { Credentials } from './credentials-port';
 import { placementBody } from './placement-body';
 import type { ObservedClock } from './server-clock';
-import type { Send } from './wire/ask';
+import type { Open } from './wire/ask';
 
 /** `POST /v1/call`, once (API notes 2). Trouble before the request exists is a refusal: nothing was sent. */
 export function createCallPlacer(
-  send: Send,
+  open: Open,
   credentials: Credentials,
   now: () => number,
   clock: ObservedClock,
 ): CallPlacer {
   return {
-    place: async (account, request) => {
-      const body = placementBody(request);
-      if (!body.ok) return { kind: 'refused', problem: body.error };
+    connect: (account) => {
       const endpoint = credentials.endpoint(account);
-      if (!endpoint.ok) return { kind: 'refused', problem: endpoint.error };
-      const sent = send({ method: 'POST', endpoint: endpoint.value, path: '/call', body: body.value });
-      return placementOutcome(await clock.timed(account, sent), now());
+      if (!endpoint.ok) return noConnection(endpoint.error);
+      const opened = open({ method: 'POST', endpoint: endpoint.value, path: '/call' });
+      return {
+        place: async (request) => {
+          const body = placementBody(request);
+          if (body.ok) return placementOutcome(await clock.timed(account, opened.send(body.value)), now());
+          opened.close();
+          return refused(body.error);
+        },
+        close: opened.close,
+      };
     },
   };
 }
+
+const noConnection = (problem: Problem): PlacementConnection => ({
+  place: () => Promise.resolve(refused(problem)),
+  close: () => undefined,
+});
+
+const refused = (problem: Problem): PlacementOutcome => ({ kind: 'refused', problem });

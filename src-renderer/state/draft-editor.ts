@@ -19,7 +19,6 @@ export class DraftEditor {
   private base: DraftFields = fieldsOf(emptyDraft);
   /** Edits under way: a told draft that equals one of them is an echo, older than what is on screen. */
   private underway: DraftFields[] = [];
-  private last: Promise<void> = Promise.resolve();
   /** The number of the call being placed; null when none is. */
   private usedText: string | null = null;
 
@@ -49,11 +48,6 @@ export class DraftEditor {
     }
   }
 
-  /** Waits until main has answered every edit made so far. */
-  async settled(): Promise<void> {
-    await this.last;
-  }
-
   /** From here on typed text is meant for the next call, until that has its draft or this one was not placed. */
   placing(): void {
     this.usedText = this.screen.read().text;
@@ -73,12 +67,11 @@ export class DraftEditor {
   private send(draft: DraftView): void {
     const fields = fieldsOf(draft);
     this.underway = [...this.underway, fields];
-    const answered = this.ask('draft.edit', { id: draft.id, ...fields }).then((answer) => {
+    void this.ask('draft.edit', { id: draft.id, ...fields }).then((answer) => {
       if (answer.ok && this.underway.includes(fields)) this.base = fields;
       this.underway = this.underway.filter((edit) => edit !== fields);
       // A refusal of an edit to a draft that is gone by now concerns nobody.
       if (this.screen.read().id === draft.id) this.screen.trouble(answer.ok ? null : answer.error);
     });
-    this.last = Promise.all([this.last, answered]).then(() => undefined);
   }
 }

@@ -2,6 +2,8 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Repeat } from '../../src-main/calls/ports';
+import type { Journaled } from '../../src-main/domain/call/attempt-event';
 import type { Problem } from '../../src-main/domain/problem/problem';
 import type { Result } from '../../src-main/domain/result';
 import { openRecord, type OpenRecord } from '../../src-main/storage/file/open-record';
@@ -23,8 +25,15 @@ export function must<T>(result: Result<T, Problem>): T {
   return result.value;
 }
 
+type AllHandlers = ReturnType<typeof createHandlers>;
+
+/** As the thread's; a test that is not about repeats need not say that they may be. */
+interface HandlersHere extends Omit<AllHandlers, 'attempts.begin'> {
+  readonly 'attempts.begin': (event: Journaled, repeat?: Repeat) => ReturnType<AllHandlers['attempts.begin']>;
+}
+
 export interface HereStorage extends OpenRecord {
-  readonly handlers: ReturnType<typeof createHandlers>;
+  readonly handlers: HandlersHere;
   readonly notes: readonly string[];
 }
 
@@ -38,5 +47,10 @@ export function openHere(folder: string, now = new Date()): HereStorage {
     open = false;
   };
   onTestFinished(() => close(false));
-  return { ...record, close, notes, handlers: createHandlers(record.database, (text) => notes.push(text)) };
+  const all = createHandlers(record.database, (text) => notes.push(text));
+  const handlers: HandlersHere = {
+    ...all,
+    'attempts.begin': (event, repeat = 'allow') => all['attempts.begin'](event, repeat),
+  };
+  return { ...record, close, notes, handlers };
 }

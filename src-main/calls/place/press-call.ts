@@ -58,9 +58,8 @@ export class PressCall {
     const placement = preparePlacement(draft, shown, directoryOf(draft.accountId), systemRegion());
     if (!placement.ok) return placement;
     const account = draft.accountId;
-    const { to } = placement.value;
-    const placed = await repeats.inTurn(repeat ? null : { to, except: null }, () =>
-      placing.place(account, draftId, placement.value),
+    const placed = await repeats.inTurn(() =>
+      placing.place(account, draftId, placement.value, repeat ? 'allow' : 'ask'),
     );
     if (!placed.ok) return placed;
     const attempt = await outcomeOrPatience(placed.value, this.parts);

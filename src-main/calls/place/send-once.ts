@@ -2,10 +2,10 @@ import type { Attempt } from '../../domain/call/attempt';
 import type { AttemptEvent } from '../../domain/call/attempt-event';
 import type { CallId } from '../../domain/ids';
 import { problem } from '../../domain/problem/make-problem';
-import { assertNever } from '../../domain/result';
+import { assertNever, ok } from '../../domain/result';
 import type { AttemptBook } from '../book/attempt-book';
 import { guarded, type OnFault } from '../guarded';
-import type { CallOwnership, CallPlacer, Clock, PlacementOutcome } from '../ports';
+import type { CallOwnership, CallPlacer, Clock, PlacementConnection, PlacementOutcome } from '../ports';
 
 export interface SendingParts {
   readonly book: AttemptBook;
@@ -18,15 +18,21 @@ export interface SendingParts {
 /**
  * Sends the request of an attempt whose sending is on disk, exactly once, and writes down what came of it. Every
  * request that places a call leaves from here: by a press, or by a person's Try again.
+ *
+ * @param connected its connection, where that was opened ahead
  */
-export async function sendOnce(parts: SendingParts, attempt: Attempt): Promise<Attempt> {
+export async function sendOnce(
+  parts: SendingParts,
+  attempt: Attempt,
+  connected: PlacementConnection | null = null,
+): Promise<Attempt> {
   const { book, placer, clock, onFault } = parts;
   const { to, from, agent, maxHoldSeconds, idempotencyKey } = attempt;
   const request = { to, from, agent, maxHoldSeconds, idempotencyKey };
-  const outcome = await guarded(
-    async () => ({ ok: true as const, value: await placer.place(attempt.accountId, request) }),
-    onFault,
-  );
+  const outcome = await guarded(async () => {
+    const connection = connected ?? placer.connect(attempt.accountId);
+    return ok(await connection.place(request));
+  }, onFault);
   // Thrown is not answered: the request may have left.
   const result: PlacementOutcome = outcome.ok ? outcome.value : { kind: 'unconfirmed', problem: outcome.error };
   const event = await eventOf(parts, attempt, result);

@@ -48,8 +48,8 @@ export class TryAgain {
     if (!attempt.ok) return attempt;
     if (attempt.value.state !== 'not_placed') return unlessKnown(attempt.value);
 
-    const question = repeat ? null : { to: attempt.value.to, except: id };
-    const asked = await repeats.inTurn(question, () => Promise.resolve(ok(null)));
+    const question = () => (repeat ? Promise.resolve(ok(null)) : repeats.ask(attempt.value.to, id));
+    const asked = await repeats.inTurn(question);
     if (!asked.ok) return asked;
     const looked = await lookUp.lookAnew(attempt.value);
     if (!looked.ok) return fail(notAsked(looked.error));
@@ -57,9 +57,11 @@ export class TryAgain {
     if (now.state !== 'not_placed') return unlessKnown(now);
     if (looked.value.kind !== 'none') return fail(problem('try_again_too_early', { what: RIVAL }));
 
-    const resent = await repeats.inTurn(question, () =>
-      book.apply(id, { kind: 'resent', at: clock.now(), clockOffsetMs: serverClock.offsetMs(now.accountId) }),
-    );
+    const resent = await repeats.inTurn(async () => {
+      const still = await question();
+      if (!still.ok) return still;
+      return book.apply(id, { kind: 'resent', at: clock.now(), clockOffsetMs: serverClock.offsetMs(now.accountId) });
+    });
     if (!resent.ok) return resent;
     // Found at the last moment: then nothing was changed, and nothing is sent.
     if (resent.value.sends.length !== now.sends.length + 1) return unlessKnown(resent.value);

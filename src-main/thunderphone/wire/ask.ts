@@ -35,3 +35,14 @@ export type Exchange = Answer | NoAnswer;
 
 /** Sends a request once. Never rejects, never sends again. */
 export type Send = (ask: Ask) => Promise<Exchange>;
+
+/** A request whose connection is being opened ahead. Nothing is written to it before `send`. */
+export interface Opened {
+  /** As `Send`, and at most once. A connection that has failed or ended meanwhile carried nothing: another is opened. */
+  readonly send: (body?: string) => Promise<Exchange>;
+  /** Ends a connection that nothing was sent over. Does nothing to a request that is under way. */
+  readonly close: () => void;
+}
+
+/** Begins to open the connection for one request. Never throws. */
+export type Open = (ask: Omit<Ask, 'body'>) => Opened;

@@ -1,8 +1,11 @@
 import type { TransportProblemCode } from '../../domain/problem/problem';
 import { assertNever } from '../../domain/result';
 
-/** How far a request got. Its first byte leaves with `sent`, after the server's certificate was verified. */
-export type Phase = 'connecting' | 'securing' | 'sent';
+/**
+ * How far a request got. At `ready` its connection stands and the server's certificate was verified; its first byte
+ * leaves with `sent`.
+ */
+export type Phase = 'connecting' | 'securing' | 'ready' | 'sent';
 
 const BROKEN: ReadonlySet<string> = new Set([
   'ECONNRESET',
@@ -24,6 +27,7 @@ export function connectionTrouble(phase: Phase, code: string): TransportProblemC
     case 'securing':
       if (code === 'ETIMEDOUT') return 'network_timeout';
       return BROKEN.has(code) ? 'network_broken' : 'network_insecure';
+    case 'ready':
     case 'sent':
       if (code === 'ETIMEDOUT') return 'network_timeout';
       // HPE_…: Node's HTTP parser met something that is not HTTP.

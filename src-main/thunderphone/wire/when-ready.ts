@@ -9,12 +9,12 @@ import type { Phase } from './trouble';
 export function whenReady(socket: Socket, enter: (phase: Phase) => void): void {
   const connected = (): void => {
     if (!(socket instanceof TLSSocket) || socket.authorized) {
-      enter('sent');
+      enter('ready');
       return;
     }
     enter('securing');
     socket.once('secureConnect', () => {
-      enter('sent');
+      enter('ready');
     });
   };
   if (socket.connecting) socket.once('connect', connected);

@@ -52,8 +52,7 @@ export function usePlaceCall(draftId: string, text: string, readiness: Readiness
     async (payload: Press): Promise<void> => {
       setPlacing(true);
       setAsked(null);
-      // Main compares what was shown with its draft, so it must have every edit first.
-      await app.draft.settled();
+      // At once: main takes what a window says in order, so it has every edit before this, and it compares.
       const answer = await run(payload);
       setPlacing(false);
       // Of an unconfirmed call nobody knows whether it is being made; the list of calls says so.
@@ -62,7 +61,7 @@ export function usePlaceCall(draftId: string, text: string, readiness: Readiness
       else if (answer.error.code === 'repeat_needs_yes') setAsked(payload);
       else notPlaced();
     },
-    [app, notPlaced, run, text],
+    [notPlaced, run, text],
   );
 
   const press = useCallback(() => {

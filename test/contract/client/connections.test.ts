@@ -34,7 +34,7 @@ const clientAt = (origin: string, timeLimitMs = 10_000) =>
 
 const place = async (origin: string, timeLimitMs?: number) => {
   const client = clientAt(origin, timeLimitMs);
-  return client.placer.place(client.account, aPlacement());
+  return client.placer.connect(client.account).place(aPlacement());
 };
 
 describe('a placement of which nothing was sent is refused, not unconfirmed', () => {
@@ -109,7 +109,7 @@ describe('connections', () => {
     await client.directory.agents(client.account);
     await client.directory.agents(client.account);
     expect(count).toBe(1);
-    await client.placer.place(client.account, aPlacement());
+    await client.placer.connect(client.account).place(aPlacement());
     expect(count).toBe(2);
     expect(connections.at(-1)).toMatch(/^POST \d+ close$/);
     await client.directory.agents(client.account);
@@ -125,7 +125,7 @@ describe('connections', () => {
     });
     const client = clientAt(`http://127.0.0.1:${String(await listen(server))}`);
     await client.directory.agents(client.account);
-    const outcome = await client.placer.place(client.account, aPlacement());
+    const outcome = await client.placer.connect(client.account).place(aPlacement());
     expect(outcome).toMatchObject({ kind: 'unconfirmed' });
     await client.directory.agents(client.account);
     expect(requests).toBe(3);

@@ -26,7 +26,7 @@ describe('the key', () => {
   it.each([301, 302, 303, 307, 308])('follows no redirect (%i): the other server sees nothing', async (status) => {
     server.on('*', (wire) => wire.send(status, { Location: `${elsewhere.baseUrl}/call` }));
     expect(await client.directory.agents(client.account)).toMatchObject({ error: { code: 'answer_redirected' } });
-    expect(await client.placer.place(client.account, aPlacement())).toMatchObject({
+    expect(await client.placer.connect(client.account).place(aPlacement())).toMatchObject({
       kind: 'unconfirmed',
       problem: { code: 'answer_redirected' },
     });
@@ -41,7 +41,7 @@ describe('the key', () => {
     ['a code', { error: key, message: key }],
   ])('is struck out of an answer that echoes it in %s', async (_, body) => {
     server.on('*', (wire) => wire.json(400, body));
-    const outcome = await client.placer.place(client.account, aPlacement());
+    const outcome = await client.placer.connect(client.account).place(aPlacement());
     const agents = await client.directory.agents(client.account);
     expect(outcome).toMatchObject({ kind: 'refused' });
     expect(JSON.stringify([outcome, agents, client.oddities])).not.toContain(key);

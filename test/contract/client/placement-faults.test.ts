@@ -16,7 +16,7 @@ afterEach(() => server.close());
 const placeWith = async (misdeed: Misdeed, timeLimitMs = 10_000) => {
   server.on('POST /v1/call', misdeed);
   const client = clientOf({ baseUrl: server.baseUrl, apiKey: someKey }, { timeLimitMs });
-  return client.placer.place(client.account, aPlacement());
+  return client.placer.connect(client.account).place(aPlacement());
 };
 
 const JSON_TYPE = { 'Content-Type': 'application/json' };
@@ -99,7 +99,7 @@ describe('a placement whose answer cannot be trusted is unconfirmed, and sent on
   it('answers without an end', async () => {
     server.on('POST /v1/call', (wire) => wire.send(201, JSON_TYPE, `{"call_id": 42, "x": "${'x'.repeat(5_000)}"}`));
     const client = clientOf({ baseUrl: server.baseUrl, apiKey: someKey }, { maxAnswerBytes: 1_000 });
-    const outcome = await client.placer.place(client.account, aPlacement());
+    const outcome = await client.placer.connect(client.account).place(aPlacement());
     expect(outcome).toMatchObject({ kind: 'unconfirmed', problem: { code: 'answer_unreadable' } });
     expect(server.requests()).toHaveLength(1);
   });
@@ -110,13 +110,13 @@ describe('a placement that the program’s end cuts off', () => {
     const quitting = new AbortController();
     server.on('POST /v1/call', () => quitting.abort());
     const client = clientOf({ baseUrl: server.baseUrl, apiKey: someKey }, { signal: quitting.signal });
-    const outcome = await client.placer.place(client.account, aPlacement());
+    const outcome = await client.placer.connect(client.account).place(aPlacement());
     expect(outcome).toMatchObject({ kind: 'unconfirmed', problem: { code: 'network_broken' } });
   });
 
   it('is not sent when the end came first', async () => {
     const client = clientOf({ baseUrl: server.baseUrl, apiKey: someKey }, { signal: AbortSignal.abort() });
-    expect(await client.placer.place(client.account, aPlacement())).toMatchObject({ kind: 'refused' });
+    expect(await client.placer.connect(client.account).place(aPlacement())).toMatchObject({ kind: 'refused' });
     expect(server.requests()).toHaveLength(0);
   });
 });

@@ -20,7 +20,8 @@ afterEach(() => sandbox.close());
 /** The service's own words, whatever they are. */
 const someText: unknown = expect.stringMatching(/\w/);
 
-const place = (changes: Partial<PlacementRequest> = {}) => client.placer.place(client.account, aPlacement(changes));
+const place = (changes: Partial<PlacementRequest> = {}) =>
+  client.placer.connect(client.account).place(aPlacement(changes));
 
 describe('the API says no (API notes 2.4)', () => {
   it.each<[string, Partial<Scenario>, Partial<PlacementRequest>, ProblemCode, number]>([
@@ -107,14 +108,14 @@ describe('what the sandbox saw', () => {
   it('is nothing where there is no key', async () => {
     const problem = { code: 'key_missing', what: '', advice: '', mover: 'you', retry: false } as const;
     const keyless = clientOf(sandbox, { credentials: { endpoint: () => ({ ok: false, error: problem }) } });
-    expect(await keyless.placer.place(client.account, aPlacement())).toEqual({ kind: 'refused', problem });
+    expect(await keyless.placer.connect(client.account).place(aPlacement())).toEqual({ kind: 'refused', problem });
     expect(await keyless.directory.agents(client.account)).toEqual({ ok: false, error: problem });
     expect(sandbox.requests()).toHaveLength(0);
   });
 
   it('is nothing where the key would break a header', async () => {
     const split = clientOf({ baseUrl: sandbox.baseUrl, apiKey: `${someKey}\r\nX-Evil: 1` });
-    expect(await split.placer.place(client.account, aPlacement())).toMatchObject({
+    expect(await split.placer.connect(client.account).place(aPlacement())).toMatchObject({
       kind: 'refused',
       problem: { code: 'key_malformed' },
     });

@@ -20,7 +20,7 @@ describe.each(habitats)('the client against $name', (habitat) => {
   afterEach(() => server.close());
 
   const place = async (): Promise<CallId> => {
-    const outcome = await client.placer.place(client.account, server.placement);
+    const outcome = await client.placer.connect(client.account).place(server.placement);
     if (outcome.kind !== 'accepted') throw new Error(`${outcome.kind}: ${JSON.stringify(outcome.problem)}`);
     return outcome.callId;
   };
@@ -93,7 +93,7 @@ describe.each(habitats)('the client against $name', (habitat) => {
     expect(await place()).toBe(first);
     expect(server.placed()).toBe(1);
     const other = { ...server.placement, idempotencyKey: 'press-2' as IdempotencyKey };
-    const second = await client.placer.place(client.account, other);
+    const second = await client.placer.connect(client.account).place(other);
     expect(second).toMatchObject({ kind: 'accepted', replay: false });
     expect(server.placed()).toBe(2);
   });

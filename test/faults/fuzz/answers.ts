@@ -41,7 +41,7 @@ const placement = (name: string, original: Endpoint['original']): Endpoint => ({
   name,
   original,
   ask: async ({ placer }, { status, body }) => {
-    const outcome = await placer.place(ACCOUNT, aPlacement());
+    const outcome = await placer.connect(ACCOUNT).place(aPlacement());
     const wrong = wrongPlacement(outcome, status, body);
     if (wrong !== null) throw new Error(wrong);
     return outcome.kind;

@@ -47,18 +47,18 @@ describe('one press', () => {
       order.push('sent');
       return send(account, request);
     };
-    await placing.place(ACCOUNT, DRAFT, placement());
+    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
     expect(order).toEqual(['journaled', 'sent']);
   });
 
   it('sends the key that the journal holds', async () => {
-    await placing.place(ACCOUNT, DRAFT, placement());
+    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
     const [event] = journal.written;
     expect(event).toMatchObject({ kind: 'journaled', request: { idempotencyKey: placer.sent[0]?.idempotencyKey } });
   });
 
   it('keeps by how much the clocks differed, for whoever has to look the call up', async () => {
-    await placing.place(ACCOUNT, DRAFT, placement());
+    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
     expect(journal.written).toMatchObject([{ clockOffsetMs: 1_500 }]);
     expect(book.all()[0]?.sends).toMatchObject([{ clockOffsetMs: 1_500 }]);
   });
@@ -66,21 +66,24 @@ describe('one press', () => {
   it('sends nothing when the journal throws, and may be pressed again', async () => {
     const begin = journal.begin.bind(journal);
     journal.begin = () => Promise.reject(new Error('broken'));
-    expect(await placing.place(ACCOUNT, DRAFT, placement())).toMatchObject({ ok: false, error: { code: 'internal' } });
+    expect(await placing.place(ACCOUNT, DRAFT, placement(), 'allow')).toMatchObject({
+      ok: false,
+      error: { code: 'internal' },
+    });
     journal.begin = begin;
-    await placing.place(ACCOUNT, DRAFT, placement());
+    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
     expect(placer.sent).toHaveLength(1);
   });
 
   it('is unconfirmed when sending throws: the request may have left', async () => {
     placer.place = () => Promise.reject(new Error('broken'));
-    const placed = await placing.place(ACCOUNT, DRAFT, placement());
+    const placed = await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
     expect(placed.ok && (await placed.value.outcome)).toMatchObject({ state: 'unconfirmed' });
   });
 
   it('does not take a call that is another attempt’s', async () => {
     book.admit(attempt({ id: 'other' as AttemptId, state: 'in_progress', callId: CALL }));
-    const placed = await placing.place(ACCOUNT, DRAFT, placement());
+    const placed = await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
     placer.answer({ kind: 'accepted', callId: CALL, replay: true });
     expect(placed.ok && (await placed.value.outcome)).toMatchObject({
       state: 'refused',
@@ -91,11 +94,11 @@ describe('one press', () => {
 
   it('sends nothing when the journal cannot be written, and may be pressed again', async () => {
     journal.refusing = problem('storage_full');
-    const refused = await placing.place(ACCOUNT, DRAFT, placement());
+    const refused = await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
     expect(refused).toMatchObject({ ok: false, error: { code: 'storage_full' } });
     expect(placer.sent).toHaveLength(0);
     journal.refusing = null;
-    await placing.place(ACCOUNT, DRAFT, placement());
+    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
     expect(placer.sent).toHaveLength(1);
   });
 
@@ -104,7 +107,7 @@ describe('one press', () => {
     ['refused', { kind: 'refused', problem: problem('api_insufficient_balance') }, { state: 'refused' }],
     ['unconfirmed', { kind: 'unconfirmed', problem: problem('network_timeout') }, { state: 'unconfirmed' }],
   ] as const)('ends as its outcome says: %s', async (_name, outcome, expected) => {
-    const placed = await placing.place(ACCOUNT, DRAFT, placement());
+    const placed = await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
     placer.answer(outcome);
     expect(placed.ok && (await placed.value.outcome)).toMatchObject(expected);
     expect(book.all()).toHaveLength(1);
@@ -114,15 +117,15 @@ describe('one press', () => {
 describe('two presses on one draft', () => {
   it('are one attempt while the first is being written', async () => {
     const [first, second] = await Promise.all([
-      placing.place(ACCOUNT, DRAFT, placement()),
-      placing.place(ACCOUNT, DRAFT, placement()),
+      placing.place(ACCOUNT, DRAFT, placement(), 'allow'),
+      placing.place(ACCOUNT, DRAFT, placement(), 'allow'),
     ]);
     expect(placer.sent).toHaveLength(1);
     expect(first.ok && second.ok && first.value.attempt.id === second.value.attempt.id).toBe(true);
   });
 
   it('are one attempt when the journal knows the draft from an earlier run', async () => {
-    await placing.place(ACCOUNT, DRAFT, placement());
+    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
     const later = new Placing({
       journal,
       book: new AttemptBook(journal, () => undefined),
@@ -132,7 +135,7 @@ describe('two presses on one draft', () => {
       serverClock: new SettableClock(),
       identifiers: { attemptId: () => 'attempt-later' as AttemptId, draftId: () => 'unused' as DraftId },
     });
-    const again = await later.place(ACCOUNT, DRAFT, placement());
+    const again = await later.place(ACCOUNT, DRAFT, placement(), 'allow');
     expect(placer.sent).toHaveLength(1);
     expect(again.ok && again.value.attempt.id).toBe('attempt-1');
   });
@@ -140,8 +143,8 @@ describe('two presses on one draft', () => {
 
 describe('two drafts', () => {
   it('are two attempts with two keys', async () => {
-    await placing.place(ACCOUNT, DRAFT, placement());
-    await placing.place(ACCOUNT, 'draft-2' as DraftId, placement());
+    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    await placing.place(ACCOUNT, 'draft-2' as DraftId, placement(), 'allow');
     expect(new Set(placer.sent.map((request) => request.idempotencyKey)).size).toBe(2);
   });
 });

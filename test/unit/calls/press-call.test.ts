@@ -13,6 +13,7 @@ import type { AgentId, AttemptId, CallId, DraftId } from '../../../src-main/doma
 import type { E164 } from '../../../src-main/domain/number';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import { anOwnLine, aSavedAgent, read } from '../../doubles/directory';
+import { HeldPlacer } from '../../doubles/held-placer';
 import { ManualTime, settled } from '../../doubles/manual-time';
 import { MemoryJournal } from '../../doubles/memory-journal';
 import { ACCOUNT, CALL } from '../../doubles/sample-attempts';
@@ -26,14 +27,19 @@ const line = anOwnLine({ number: from, outboundAgentId: '78' as AgentId });
 let time: ManualTime;
 let desk: DraftDesk;
 let press: PressCall;
-let sent: PlacementRequest[];
+let placer: HeldPlacer;
+let sent: readonly PlacementRequest[];
 let answer: (outcome: PlacementOutcome) => void;
 let directory: Directory;
 let journal: MemoryJournal;
 
 beforeEach(async () => {
   time = new ManualTime();
-  sent = [];
+  placer = new HeldPlacer();
+  ({ sent } = placer);
+  answer = (outcome) => {
+    placer.answer(outcome);
+  };
   directory = {
     ...emptyDirectory,
     agents: read([aSavedAgent({ id: '78' as AgentId, name: 'Night desk' })]),
@@ -57,14 +63,7 @@ beforeEach(async () => {
     clock: time,
     serverClock: new SettableClock(),
     identifiers,
-    placer: {
-      place: (_account, request) => {
-        sent.push(request);
-        return new Promise((resolve) => {
-          answer = resolve;
-        });
-      },
-    },
+    placer,
   });
   press = new PressCall({
     desk,
@@ -239,20 +238,21 @@ describe('more than one hand on the dialer', () => {
       clock: time,
       serverClock: new SettableClock(),
       identifiers: { attemptId: () => 'another' as AttemptId, draftId: () => id },
-      placer: { place: (_account, request) => (sent.push(request), Promise.resolve(accepted)) },
+      placer,
     });
     const { idempotencyKey: _key, ...placement } = sent[0] ?? { idempotencyKey: '' };
-    await elsewhere.place(ACCOUNT, id, placement as Placement);
+    await elsewhere.place(ACCOUNT, id, placement as Placement, 'allow');
     expect(sent).toHaveLength(1);
   });
 });
 
 describe('when something is broken inside', () => {
   it('a press ends as a problem and may be made again', async () => {
-    journal.latestTo = () => Promise.reject(new Error('broken'));
+    const begin = journal.begin.bind(journal);
+    journal.begin = () => Promise.reject(new Error('broken'));
     const id = desk.current().id;
     expect(await press.press(id, shown)).toMatchObject({ ok: false, error: { code: 'internal' } });
-    journal.latestTo = () => Promise.resolve({ ok: true, value: [] });
+    journal.begin = begin;
     void press.press(id, shown);
     await settled();
     expect(sent).toHaveLength(1);

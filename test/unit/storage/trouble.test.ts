@@ -105,7 +105,7 @@ describe('a full disk', () => {
     const messages: Message[] = [];
     const server = serve(folder, new Date(), (message) => messages.push(message));
     const begin = (nth: number) => {
-      server.handle({ id: nth, op: 'attempts.begin', args: [press(nth)] });
+      server.handle({ id: nth, op: 'attempts.begin', args: [press(nth), 'allow'] });
       const answer = messages.findLast((message) => message.kind === 'answer');
       return answer?.result;
     };

@@ -31,7 +31,7 @@ function script(lines: string): URL {
 
 /** One request of each kind that a port has. */
 const requests: readonly (readonly [string, (storage: Storage) => Promise<{ readonly ok: boolean }>])[] = [
-  ['attempts.begin', ({ attempts }) => attempts.begin(press(1))],
+  ['attempts.begin', ({ attempts }) => attempts.begin(press(1), 'allow')],
   [
     'attempts.append',
     ({ attempts }) => {
@@ -85,11 +85,11 @@ describe('the storage in its own thread', () => {
 
   it('turns what contradicts the record into a problem and goes on', async () => {
     const { storage, notes } = start(tempFolder());
-    must(await storage.attempts.begin(press(1)));
+    must(await storage.attempts.begin(press(1), 'allow'));
     const clash = press(2, {}, { attemptId: press(1).attemptId });
-    expect(await storage.attempts.begin(clash)).toMatchObject({ ok: false, error: { code: 'internal' } });
+    expect(await storage.attempts.begin(clash, 'allow')).toMatchObject({ ok: false, error: { code: 'internal' } });
     expect(notes).toEqual(['storage: attempts.begin failed: SQLITE_CONSTRAINT 2067']);
-    must(await storage.attempts.begin(press(2)));
+    must(await storage.attempts.begin(press(2), 'allow'));
   });
 
   it('turns what cannot be sent to it into a problem and goes on', async () => {
@@ -104,7 +104,7 @@ describe('closing', () => {
   it('answers what was asked before, then leaves one tidy file', async () => {
     const folder = tempFolder();
     const { storage } = start(folder);
-    const asked = [1, 2, 3].map((nth) => storage.attempts.begin(press(nth)));
+    const asked = [1, 2, 3].map((nth) => storage.attempts.begin(press(nth), 'allow'));
     await storage.close();
     for (const answer of await Promise.all(asked)) expect(answer.ok).toBe(true);
     const again = start(folder).storage;
@@ -116,7 +116,7 @@ describe('closing', () => {
     const { storage } = start(tempFolder());
     await Promise.all([storage.close(), storage.close()]);
     await storage.close();
-    expect(await storage.attempts.begin(press(1))).toEqual(unavailable);
+    expect(await storage.attempts.begin(press(1), 'allow')).toEqual(unavailable);
   });
 });
 
@@ -130,7 +130,7 @@ describe('a thread that fails', () => {
     ['ends at a request', () => script(`parentPort.on('message', () => process.exit(0))`)],
   ])('because it %s: all that wait and all that come later are told', async (_what, workerUrl) => {
     const { storage, notes } = start(tempFolder(), workerUrl());
-    const waiting = [storage.attempts.begin(press(1)), storage.preferences.get('x')];
+    const waiting = [storage.attempts.begin(press(1), 'allow'), storage.preferences.get('x')];
     expect(await Promise.all(waiting)).toEqual([unavailable, unavailable]);
     expect(await storage.ready).toEqual(unavailable);
     expect(await storage.history.page(all)).toEqual(unavailable);

@@ -3,7 +3,7 @@ import type { PlacementRequest } from '../../../src-main/domain/call/placement';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import type { ProblemCode } from '../../../src-main/domain/problem/problem';
 import { placementBody } from '../../../src-main/thunderphone/placement-body';
-import { requestHeaders } from '../../../src-main/thunderphone/wire/headers';
+import { bodyHeaders, requestHeaders } from '../../../src-main/thunderphone/wire/headers';
 import { requestUrl } from '../../../src-main/thunderphone/wire/request-url';
 import type { Phase } from '../../../src-main/thunderphone/wire/trouble';
 import { connectionTrouble, outOfTime } from '../../../src-main/thunderphone/wire/trouble';
@@ -39,23 +39,22 @@ describe('the headers', () => {
   const key = ['sk', 'live', 'abc'].join('_');
 
   it('are these and no other', () => {
-    expect(requestHeaders(key, '1.2.3', '{"é":1}')).toEqual({
+    expect(requestHeaders(key, '1.2.3')).toEqual({
       ok: true,
       value: {
         Authorization: `Bearer ${key}`,
         Accept: 'application/json',
         'Accept-Encoding': 'identity',
         'X-ThunderPhone-Client': 'thunderdial/1.2.3',
-        'Content-Type': 'application/json',
-        'Content-Length': '8',
       },
     });
-    expect(requestHeaders(key, '1.2.3', undefined)).not.toHaveProperty('value.Content-Type');
+    expect(bodyHeaders('{"é":1}')).toEqual({ 'Content-Type': 'application/json', 'Content-Length': '8' });
+    expect(bodyHeaders(undefined)).toEqual({});
   });
 
   it.each(['', 'a b', 'a\r\nX-Evil: 1', 'a\nb', 'a\u0000b', 'schlüssel', ' a'])('do not hold the key %j', (odd) => {
     // Exactly the common problem: nothing of the key is in it.
-    expect(requestHeaders(odd, '1.2.3', undefined)).toEqual({ ok: false, error: problem('key_malformed') });
+    expect(requestHeaders(odd, '1.2.3')).toEqual({ ok: false, error: problem('key_malformed') });
   });
 });
 

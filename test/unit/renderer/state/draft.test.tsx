@@ -3,6 +3,7 @@ import type { Answer } from '../../../../src-main/contract/envelope';
 import type { SnapshotView } from '../../../../src-main/contract/views';
 import { createApp } from '../../../../src-renderer/state/create-app';
 import { answer, FakeBridge, held, refuse } from '../../../doubles/fake-bridge';
+import { settled } from '../../../doubles/manual-time';
 import { aDraft, aProblem, aSnapshot } from '../../../doubles/views';
 
 async function started(draft = aDraft()) {
@@ -45,11 +46,11 @@ describe('editing', () => {
     const { bridge, app } = await started();
     bridge.on('draft.edit', () => refuse(aProblem('storage_full')));
     app.draft.edit({ text: '2' });
-    await app.draft.settled();
+    await settled();
     expect(app.store.getState().draftProblem?.code).toBe('storage_full');
     bridge.on('draft.edit', () => answer(null));
     app.draft.edit({ text: '21' });
-    await app.draft.settled();
+    await settled();
     expect(app.store.getState().draftProblem).toBeNull();
   });
 });
@@ -64,7 +65,7 @@ describe('drafts that main tells', () => {
     bridge.tell({ kind: 'draft', draft: aDraft({ text: '2' }) });
     expect(text()).toBe('21');
     slow.give(answer(null));
-    await app.draft.settled();
+    await settled();
   });
 
   it('takes over what only main changed and keeps typed text, as when a key arrives late', async () => {
@@ -75,7 +76,7 @@ describe('drafts that main tells', () => {
     bridge.tell({ kind: 'draft', draft: aDraft({ text: '' }) });
     expect(app.store.getState().draft).toEqual(aDraft({ text: '212' }));
     slow.give(answer(null));
-    await app.draft.settled();
+    await settled();
   });
 
   it('takes a prefilled draft whole', async () => {
