@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { AttemptBook } from '../../../src-main/calls/book/attempt-book';
 import { Placing } from '../../../src-main/calls/place/placing';
 import type { AttemptId, DraftId } from '../../../src-main/domain/ids';
+import { later } from '../../../src-main/domain/later';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import { HeldPlacer } from '../../doubles/held-placer';
 import { ManualTime, settled } from '../../doubles/manual-time';
 import { MemoryJournal } from '../../doubles/memory-journal';
+import { press } from '../../doubles/presses';
 import { ACCOUNT, attempt, CALL, placement } from '../../doubles/sample-attempts';
 import { SettableClock } from '../../doubles/settable-clock';
 
@@ -49,6 +51,38 @@ describe('one press', () => {
     };
     await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
     expect(order).toEqual(['journaled', 'sent']);
+  });
+
+  it('opens its connection while the journal is written, and sends nothing over it before that is done', async () => {
+    const begin = journal.begin.bind(journal);
+    const disk = later<null>();
+    journal.begin = async (...asked) => {
+      await disk.promise;
+      return begin(...asked);
+    };
+    const placed = placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    await settled();
+    expect(placer).toMatchObject({ waiting: 1, sent: [] });
+    disk.resolve(null);
+    await placed;
+    expect(placer).toMatchObject({ waiting: 0, sent: [{}] });
+  });
+
+  it('hands its request over before anybody is told of the attempt', async () => {
+    const sentWhenTold: number[] = [];
+    book.onChange(() => sentWhenTold.push(placer.sent.length));
+    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    expect(sentWhenTold).toEqual([1]);
+  });
+
+  it('sends over a connection of its own when opening one ahead throws', async () => {
+    const connect = placer.connect.bind(placer);
+    placer.connect = () => {
+      placer.connect = connect;
+      throw new Error('broken');
+    };
+    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    expect(placer.sent).toHaveLength(1);
   });
 
   it('sends the key that the journal holds', async () => {
@@ -111,6 +145,34 @@ describe('one press', () => {
     placer.answer(outcome);
     expect(placed.ok && (await placed.value.outcome)).toMatchObject(expected);
     expect(book.all()).toHaveLength(1);
+  });
+});
+
+describe('a connection opened for nothing is let go', () => {
+  it('when the journal cannot be written', async () => {
+    journal.refusing = problem('storage_full');
+    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    expect(placer).toMatchObject({ waiting: 0, sent: [] });
+  });
+
+  it('when the journal throws', async () => {
+    journal.begin = () => Promise.reject(new Error('broken'));
+    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    expect(placer).toMatchObject({ waiting: 0, sent: [] });
+  });
+
+  it('when the number was called a moment ago and a person is to be asked', async () => {
+    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    const asked = await placing.place(ACCOUNT, 'draft-2' as DraftId, placement(), 'ask');
+    expect(asked).toMatchObject({ ok: false, error: { code: 'repeat_needs_yes' } });
+    expect(placer).toMatchObject({ waiting: 0, sent: [{}] });
+    expect(journal.attempts.size).toBe(1);
+  });
+
+  it('when the record shows that the draft was used before', async () => {
+    await journal.begin(press(1, {}, { draftId: DRAFT }));
+    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    expect(placer).toMatchObject({ waiting: 0, sent: [] });
   });
 });
 

@@ -34,6 +34,15 @@ describe('who asks', () => {
   });
 });
 
+describe('the order of what is asked', () => {
+  it('is that of the messages: an edit is taken before the press right behind it, though neither was answered', () => {
+    const { gate, calls } = setUp(() => new Promise(() => undefined));
+    for (const name of ['draft.edit', 'calls.place'] as const)
+      void gate('ours', { name, payload: validPayloads[name] });
+    expect(calls.map(({ name }) => name)).toEqual(['draft.edit', 'calls.place']);
+  });
+});
+
 describe('what is asked', () => {
   it.each([
     ['nothing', undefined],

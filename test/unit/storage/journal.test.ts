@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advance, begin } from '../../../src-main/domain/call/advance';
 import type { AccountId, AttemptId, CallId, DraftId, IdempotencyKey } from '../../../src-main/domain/ids';
+import type { E164 } from '../../../src-main/domain/number';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import { attempt, CALL, ended, PRESSED_AT, snapshot } from '../../doubles/sample-attempts';
 import { press } from '../../doubles/presses';
@@ -26,6 +27,34 @@ describe('a press of Call', () => {
     const answer = must(handlers['attempts.begin'](again));
     expect(answer).toEqual({ attempt: advance(begin(first), accepted), fresh: false });
     expect(must(handlers['attempts.byId'](again.attemptId))).toBeNull();
+  });
+
+  it('to a number called a moment ago is a question, and nothing is written, unless a person said yes', () => {
+    const { handlers } = openHere(tempFolder());
+    const first = press(1, {}, { accountId: 'account-2' as AccountId });
+    handlers['attempts.begin'](first, 'ask');
+    const again = press(2, {}, { at: first.at + 30_000 });
+    const asked = handlers['attempts.begin'](again, 'ask');
+    expect(asked).toMatchObject({ ok: false, error: { code: 'repeat_needs_yes' } });
+    expect(!asked.ok && asked.error.what).toContain('30 seconds ago with Reception');
+    expect(must(handlers['attempts.byId'](again.attemptId))).toBeNull();
+    expect(must(handlers['history.timeline'](again.attemptId))).toEqual([]);
+    expect(must(handlers['attempts.begin'](again, 'allow')).fresh).toBe(true);
+  });
+
+  it.each([
+    ['two minutes have passed', { at: PRESSED_AT + 3 * 60_000 }, {}],
+    ['it is another number', {}, { to: '+12125550199' as E164 }],
+  ])('is no question when %s', (_why, rest, change) => {
+    const { handlers } = openHere(tempFolder());
+    handlers['attempts.begin'](press(1), 'ask');
+    expect(must(handlers['attempts.begin'](press(2, change, { at: press(1).at, ...rest }), 'ask')).fresh).toBe(true);
+  });
+
+  it('with a used draft gives back its attempt and asks nothing, though the number was just called: by itself', () => {
+    const { handlers } = openHere(tempFolder());
+    handlers['attempts.begin'](press(1), 'ask');
+    expect(must(handlers['attempts.begin'](press(1), 'ask')).fresh).toBe(false);
   });
 
   it('with an idempotency key of another attempt is not written at all', () => {

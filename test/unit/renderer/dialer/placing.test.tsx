@@ -39,6 +39,18 @@ describe('one press is one call', () => {
     expect(bridge.payloads('draft.edit').at(-1)).toMatchObject({ text: '(212) 555-0142' });
   });
 
+  it('leaves right behind its last edit, without waiting for the answer to that', async () => {
+    const { user, bridge } = await renderDialer({ draft: aDraft({ text: '(212) 555-014' }) });
+    bridge.on('draft.edit', () => held<Answer<null>>().promise);
+    bridge.on('calls.place', () => held<Answer<CallView>>().promise);
+    await user.type(numberField(), '2{Enter}');
+    const said = bridge.sent.filter(({ name }) => name === 'draft.edit' || name === 'calls.place');
+    expect(said.slice(-2)).toMatchObject([
+      { name: 'draft.edit', payload: { text: '(212) 555-0142' } },
+      { name: 'calls.place', payload: { to: '+12125550142' } },
+    ]);
+  });
+
   it('is one for a double click', async () => {
     const { user, sent } = await renderHeld();
     await user.dblClick(callButton());
