@@ -1,5 +1,8 @@
 import type { Database } from './driver';
 
+/** Pages of 4 kB in the log, from which on a commit moves them itself. Usually they are moved before (log-mover.ts). */
+const LONGEST_LOG = 4000;
+
 /**
  * Makes the connection keep its promise: what is committed is on the disk (https://www.sqlite.org/wal.html, "Performance
  * Considerations": with synchronous=FULL the log is flushed at every commit). Throws when SQLite does not comply.
@@ -12,6 +15,7 @@ export function makeDurable(database: Database): void {
   if (synchronous !== 2) throw new Error(`synchronous is ${String(synchronous)}, not 2`);
   // On macOS a plain fsync leaves the data in the drive's own cache.
   database.exec('PRAGMA fullfsync = ON');
+  database.exec(`PRAGMA wal_autocheckpoint = ${String(LONGEST_LOG)}`);
 }
 
 /** Proves that the file can be written, without writing: takes the write lock and gives it back. */

@@ -2,6 +2,7 @@ import type { Problem } from '../domain/problem/problem';
 import { fail, type Result } from '../domain/result';
 import { openRecord, type OpenRecord } from './file/open-record';
 import { createHandlers } from './handlers';
+import { LogMover } from './log-mover';
 import type { Handlers, Message, Operation, Request } from './messages';
 import { storageProblem } from './storage-problem';
 
@@ -30,11 +31,14 @@ function answering(record: OpenRecord, note: (text: string) => void, send: (mess
     note(`storage: ${during} failed: ${describe(error)}`);
     return fail(problem);
   };
+  const mover = new LogMover(record.database, (error) => void failed(error, 'moving the log'));
   return {
     handle: (request) => {
       try {
+        mover.stop();
         if (request.op === 'close') return record.close(tidy);
         send({ kind: 'answer', id: request.id, result: call(handlers, request) });
+        mover.answered();
       } catch (error) {
         const result = failed(error, request.op);
         if (request.op !== 'close') send({ kind: 'answer', id: request.id, result });
