@@ -14,6 +14,7 @@ import { RepeatGuard } from '../calls/place/repeat-guard';
 import { TryAgain } from '../calls/place/try-again';
 import type { Clock, Identifiers, Timers } from '../calls/ports';
 import { LookUp } from '../calls/settle/look-up';
+import { PersonsWord } from '../calls/settle/persons-word';
 import { Settler } from '../calls/settle/settler';
 import { DirectoryDesk } from '../directory/directory-desk';
 import type { AccountId, AttemptId, DraftId } from '../domain/ids';
@@ -104,6 +105,7 @@ export function createCore(parts: CoreParts) {
   });
   const follower = new Follower({ book, watcher: client.watcher, clock, timers, random: Math.random, onFault });
   const lookUp = new LookUp({ book, finder: client.finder, ownership, clock, serverClock, onFault });
+  const personsWord = new PersonsWord({ book, lookUp, ownership, clock });
   const settler = new Settler({ book, lookUp, clock, timers });
   const tryAgain = new TryAgain({ ...sending, lookUp, repeats, timers });
   const aftercare = new Aftercare({
@@ -126,6 +128,7 @@ export function createCore(parts: CoreParts) {
     tryAgain,
     follower,
     settler,
+    personsWord,
     aftercare,
     clock,
     serverClock,

@@ -19,6 +19,7 @@ import {
 
 const nothing = v.optional(v.null(), null);
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id));
+const callId = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
 const text = v.pipe(v.string(), v.maxLength(LIMITS.text));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000));
 const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.page));
@@ -108,6 +109,16 @@ export const commands = {
   'calls.restore': { input: v.strictObject({ attemptId: id }), output: done },
   /** Looks now: an unconfirmed attempt is looked up, a call past the follow limit is followed again. */
   'calls.check': { input: v.strictObject({ attemptId: id }), output: callViewSchema },
+  /** "This is my call": a person says which of the candidates an unconfirmed attempt became. Nothing is sent. */
+  'calls.choose': { input: v.strictObject({ attemptId: id, callId }), output: callViewSchema },
+  /** "None of these": it became none of the candidates, which the person saw and main compares. Nothing is sent. */
+  'calls.ruleOut': {
+    input: v.strictObject({
+      attemptId: id,
+      callIds: v.pipe(v.array(callId), v.minLength(1), v.maxLength(LIMITS.page)),
+    }),
+    output: callViewSchema,
+  },
   'calls.openDashboard': { input: v.strictObject({ attemptId: id }), output: done },
   'calls.copyNumber': { input: v.strictObject({ attemptId: id }), output: done },
 

@@ -44,6 +44,19 @@ export const callStates = [
   'not_placed',
 ] as const;
 
+/** A call of ThunderPhone that may be the one a person pressed for. */
+export const candidateViewSchema = v.object({
+  callId: v.string(),
+  /** The word on screen; an API status that is not known stands here as it came. */
+  label: v.string(),
+  state: v.picklist(callStates),
+  /** By ThunderPhone's clock. */
+  startedAt: v.nullable(ms),
+  durationSeconds: v.nullable(v.number()),
+  endReason: v.nullable(v.string()),
+});
+export type CandidateView = v.InferOutput<typeof candidateViewSchema>;
+
 export const callViewSchema = v.object({
   attemptId: v.string(),
   accountId: v.string(),
@@ -66,6 +79,8 @@ export const callViewSchema = v.object({
   billingTotalCents: v.nullable(cents),
   problem: v.nullable(problemSchema),
   following: v.picklist(['yes', 'done', 'limit', 'gone']),
+  /** Empty unless a person has to say which call it is. */
+  candidates: v.array(candidateViewSchema),
   dismissed: v.boolean(),
   note: v.string(),
 });

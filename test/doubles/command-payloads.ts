@@ -38,6 +38,8 @@ export const validPayloads: { readonly [N in CommandName]: CommandInput<N> } = {
   'calls.dismiss': { attemptId: 'attempt-1' },
   'calls.restore': { attemptId: 'attempt-1' },
   'calls.check': { attemptId: 'attempt-1' },
+  'calls.choose': { attemptId: 'attempt-1', callId: '48201' },
+  'calls.ruleOut': { attemptId: 'attempt-1', callIds: ['48201', '48202'] },
   'calls.openDashboard': { attemptId: 'attempt-1' },
   'calls.copyNumber': { attemptId: 'attempt-1' },
   'history.page': { query: '', states: ['completed'], agentName: 'Sales', offset: 0, limit: 50 },

@@ -118,6 +118,7 @@ export const aCall = (fields: Partial<CallView> = {}): CallView => ({
   billingTotalCents: null,
   problem: null,
   following: 'yes',
+  candidates: [],
   dismissed: false,
   note: '',
   ...fields,

@@ -8,6 +8,7 @@ import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
 import { guarded, type OnFault } from '../guarded';
 import type { AttemptJournal, AttemptReader } from '../ports';
+import { Turns } from '../turns';
 
 export type AttemptListener = (attempt: Attempt, before: Attempt | null) => void;
 
@@ -17,7 +18,7 @@ export type AttemptListener = (attempt: Attempt, before: Attempt | null) => void
  */
 export class AttemptBook {
   private readonly attempts = new Map<AttemptId, Attempt>();
-  private readonly queues = new Map<AttemptId, Promise<unknown>>();
+  private readonly turns = new Turns<AttemptId>();
   private readonly listeners = new Set<AttemptListener>();
 
   constructor(
@@ -58,14 +59,7 @@ export class AttemptBook {
 
   /** Applies an event; an attempt that is not in memory is read from the record first. */
   apply(id: AttemptId, event: AttemptEvent): Promise<Result<Attempt, Problem>> {
-    const turn = (this.queues.get(id) ?? Promise.resolve()).then(() =>
-      guarded(() => this.applyNow(id, event), this.onFault),
-    );
-    this.queues.set(id, turn);
-    void turn.finally(() => {
-      if (this.queues.get(id) === turn) this.queues.delete(id);
-    });
-    return turn;
+    return this.turns.take(id, () => guarded(() => this.applyNow(id, event), this.onFault));
   }
 
   private async applyNow(id: AttemptId, event: AttemptEvent): Promise<Result<Attempt, Problem>> {
@@ -106,5 +100,13 @@ export class AttemptBook {
   }
 }
 
-const isOwnWord = (event: AttemptEvent): boolean =>
-  event.kind === 'resent' || event.kind === 'noted' || event.kind === 'dismissed' || event.kind === 'restored';
+const OWN_WORDS: ReadonlySet<AttemptEvent['kind']> = new Set([
+  'resent',
+  'chosen',
+  'ruled_out',
+  'noted',
+  'dismissed',
+  'restored',
+]);
+
+const isOwnWord = (event: AttemptEvent): boolean => OWN_WORDS.has(event.kind);

@@ -8,6 +8,7 @@ import { ok } from '../../domain/result';
 import type { AttemptBook } from '../book/attempt-book';
 import { guarded, type OnFault } from '../guarded';
 import type { CallFinder, CallOwnership, Clock, ServerClock } from '../ports';
+import { Turns } from '../turns';
 import type { Match } from './match-attempts';
 import { matchAttempts } from './match-attempts';
 import { hull, overlap, searchSpans } from './search-spans';
@@ -25,17 +26,19 @@ type Matches = ReadonlyMap<AttemptId, Match>;
 
 /** Looks calls up at ThunderPhone and writes down what was found. It only reads: nothing is ever sent by it. */
 export class LookUp {
-  /** Looks under way, by what they ask for. One at a time, or two of them might take the same call. */
+  /** Looks under way, by what they ask for. */
   private readonly underWay = new Map<string, Promise<Result<Matches, Problem>>>();
+  /** One at a time, or two of them might take the same call. */
+  private readonly turns = new Turns<string>();
 
   constructor(private readonly parts: LookUpParts) {}
 
   /** One look for an attempt and all others that its calls could belong to. A look under way is shared. */
   async look(attempt: Attempt): Promise<Result<Match, Problem>> {
-    const what = [attempt.accountId, attempt.from, attempt.to].join(' ');
+    const what = numbersOf(attempt);
     const running = this.underWay.get(what);
     if (running) return this.answerFor(attempt, await running);
-    const look = guarded(() => this.lookNow(attempt), this.parts.onFault);
+    const look = this.inTurn(attempt, () => this.lookNow(attempt));
     this.underWay.set(what, look);
     const matches = await look;
     this.underWay.delete(what);
@@ -44,9 +47,14 @@ export class LookUp {
 
   /** The same, by a request that leaves after this was called. */
   async lookAnew(attempt: Attempt): Promise<Result<Match, Problem>> {
-    const what = [attempt.accountId, attempt.from, attempt.to].join(' ');
+    const what = numbersOf(attempt);
     for (let running = this.underWay.get(what); running; running = this.underWay.get(what)) await running;
     return this.look(attempt);
+  }
+
+  /** Runs what gives a call to an attempt while no look at the same numbers does. */
+  inTurn<T>(attempt: Attempt, run: () => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
+    return this.turns.take(numbersOf(attempt), () => guarded(run, this.parts.onFault));
   }
 
   private answerFor(attempt: Attempt, matches: Result<Matches, Problem>): Result<Match, Problem> {
@@ -96,11 +104,18 @@ export class LookUp {
     if (match?.kind === 'found') await book.apply(attempt.id, { kind: 'found', at: clock.now(), call: match.call });
     if (match?.kind !== 'ambiguous') return;
     const several = severalCalls(match.candidates, offset);
+    const { candidates } = match;
     // Said once, not at every look.
-    if (attempt.problem?.what === several.what) return;
-    await book.apply(attempt.id, { kind: 'undecided', at: clock.now(), problem: several });
+    if (attempt.problem?.what === several.what && sameCalls(attempt.candidates, candidates)) return;
+    await book.apply(attempt.id, { kind: 'undecided', at: clock.now(), problem: several, candidates });
   }
 }
+
+const numbersOf = ({ accountId, from, to }: Attempt): string => [accountId, from, to].join(' ');
+
+/** Both as ThunderPhone told them, by the same code. */
+const sameCalls = (some: readonly CallSnapshot[], others: readonly CallSnapshot[]): boolean =>
+  JSON.stringify(some) === JSON.stringify(others);
 
 const lacksCall = ({ callId, state }: Attempt): boolean =>
   callId === null && (state === 'sending' || state === 'unconfirmed' || state === 'not_placed');

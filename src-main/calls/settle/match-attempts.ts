@@ -97,6 +97,7 @@ function groups(seekers: readonly Seeker[], calls: readonly CallSnapshot[]): rea
 }
 
 function couldBe({ attempt, spans }: Seeker, call: CallSnapshot): boolean {
+  if (attempt.ruledOut.includes(call.callId)) return false;
   if (call.to !== null && digits(call.to) !== digits(attempt.to)) return false;
   if (call.from !== null && digits(call.from) !== digits(attempt.from)) return false;
   if (call.direction !== null && OTHER_DIRECTIONS.has(call.direction)) return false;

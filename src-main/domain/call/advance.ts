@@ -1,4 +1,5 @@
 import { assertNever } from '../result';
+import type { CallId } from '../ids';
 import type { Attempt } from './attempt';
 import { isSettled } from './attempt';
 import type { AttemptEvent, Journaled } from './attempt-event';
@@ -27,6 +28,8 @@ export function begin(event: Journaled): Attempt {
     billingTotalCents: null,
     problem: null,
     following: 'yes',
+    candidates: [],
+    ruledOut: [],
     dismissed: false,
     note: '',
   };
@@ -56,11 +59,30 @@ export function advance(attempt: Attempt, event: AttemptEvent): Attempt {
         : attempt;
     case 'unconfirmed':
       return attempt.state === 'sending' || attempt.state === 'unconfirmed'
-        ? { ...attempt, changedAt, state: 'unconfirmed', problem: event.problem }
+        ? { ...attempt, changedAt, state: 'unconfirmed', problem: event.problem, candidates: [] }
         : attempt;
     case 'undecided':
       return attempt.state === 'unconfirmed' || attempt.state === 'not_placed'
-        ? { ...attempt, changedAt, state: 'unconfirmed', problem: event.problem, following: 'yes' }
+        ? {
+            ...attempt,
+            changedAt,
+            state: 'unconfirmed',
+            problem: event.problem,
+            following: 'yes',
+            candidates: event.candidates ?? [],
+          }
+        : attempt;
+    case 'chosen':
+      return canChoose(attempt, event.call.callId)
+        ? observe({ ...attempt, ...takenUp(attempt), acceptedAt: event.at }, event.call, changedAt)
+        : attempt;
+    case 'ruled_out':
+      return canRuleOut(attempt, event.callIds)
+        ? {
+            ...attempt,
+            ...notPlaced(changedAt),
+            ruledOut: [...new Set([...attempt.ruledOut, ...event.callIds])],
+          }
         : attempt;
     case 'resent':
       // Only not_placed is tried again. On a disk that was full meanwhile the attempt may lag behind, and must not lose
@@ -72,6 +94,7 @@ export function advance(attempt: Attempt, event: AttemptEvent): Attempt {
             state: 'sending',
             problem: null,
             following: 'yes',
+            candidates: [],
             dismissed: false,
             sends: [...attempt.sends, { at: event.at, clockOffsetMs: event.clockOffsetMs }],
           }
@@ -81,9 +104,7 @@ export function advance(attempt: Attempt, event: AttemptEvent): Attempt {
         ? observe({ ...attempt, ...takenUp(attempt), acceptedAt: event.at }, event.call, changedAt)
         : attempt;
     case 'not_found':
-      return attempt.state === 'unconfirmed'
-        ? { ...attempt, changedAt, state: 'not_placed', following: 'done', problem: null }
-        : attempt;
+      return attempt.state === 'unconfirmed' ? { ...attempt, ...notPlaced(changedAt) } : attempt;
     case 'observed':
       return canObserve(attempt, event.call) ? observe(attempt, event.call, changedAt) : attempt;
     case 'follow_limit':
@@ -107,10 +128,25 @@ const awaitsAnswer = (attempt: Attempt): boolean =>
   attempt.callId === null &&
   (attempt.state === 'sending' || attempt.state === 'unconfirmed' || attempt.state === 'not_placed');
 
+const notPlaced = (changedAt: number) =>
+  ({ changedAt, state: 'not_placed', following: 'done', problem: null, candidates: [] }) as const;
+
+/** Whether a person may say of this attempt that it became this call: one that may be it, and that was shown. */
+export const canChoose = ({ state, callId, candidates }: Attempt, chosen: CallId): boolean =>
+  state === 'unconfirmed' && callId === null && candidates.some((one) => one.callId === chosen);
+
+/** Whether "none of these" answers for all that may be it; a call that was not shown is not ruled out. */
+export const canRuleOut = ({ state, callId, candidates }: Attempt, shown: readonly CallId[]): boolean =>
+  state === 'unconfirmed' &&
+  callId === null &&
+  candidates.length > 0 &&
+  candidates.every((one) => shown.includes(one.callId));
+
 /** A call that had been given up is in sight again, even where the attempt was put away meanwhile. */
-const takenUp = (attempt: Attempt): Pick<Attempt, 'problem' | 'following' | 'dismissed'> => ({
+const takenUp = (attempt: Attempt): Pick<Attempt, 'problem' | 'following' | 'candidates' | 'dismissed'> => ({
   problem: null,
   following: 'yes',
+  candidates: [],
   dismissed: attempt.dismissed && attempt.state !== 'not_placed',
 });
 

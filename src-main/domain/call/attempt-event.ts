@@ -23,8 +23,17 @@ export type AttemptEvent =
   /** A person pressed Try again: the identical request, with the same idempotency key, is about to leave once more. */
   | { readonly kind: 'resent'; readonly at: number; readonly clockOffsetMs: number | null }
   | { readonly kind: 'found'; readonly at: number; readonly call: CallSnapshot }
-  /** Several calls at ThunderPhone may be this one; which, a person must say. */
-  | { readonly kind: 'undecided'; readonly at: number; readonly problem: Problem }
+  /** Several calls at ThunderPhone may be this one; which, a person must say. Records of before have no candidates. */
+  | {
+      readonly kind: 'undecided';
+      readonly at: number;
+      readonly problem: Problem;
+      readonly candidates?: readonly CallSnapshot[];
+    }
+  /** A person said which of the candidates it is. */
+  | { readonly kind: 'chosen'; readonly at: number; readonly call: CallSnapshot }
+  /** A person said that it is none of the candidates, which were these. */
+  | { readonly kind: 'ruled_out'; readonly at: number; readonly callIds: readonly CallId[] }
   | { readonly kind: 'not_found'; readonly at: number }
   | { readonly kind: 'observed'; readonly at: number; readonly call: CallSnapshot }
   | { readonly kind: 'follow_limit'; readonly at: number }

@@ -1,5 +1,6 @@
 import type { AccountId, AttemptId, CallId, DraftId, IdempotencyKey } from '../ids';
 import type { Problem } from '../problem/problem';
+import type { CallSnapshot } from './call-snapshot';
 import type { Placement } from './placement';
 
 /**
@@ -50,6 +51,10 @@ export interface Attempt extends Placement {
   readonly billingTotalCents: number | null;
   readonly problem: Problem | null;
   readonly following: Following;
+  /** Calls of ThunderPhone that may be this one, as the last look saw them; empty unless a person has to say which. */
+  readonly candidates: readonly CallSnapshot[];
+  /** Calls of which a person has said that they are not this one. */
+  readonly ruledOut: readonly CallId[];
   /** The person has put it away from the live list; it stays in the history. */
   readonly dismissed: boolean;
   readonly note: string;

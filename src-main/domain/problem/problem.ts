@@ -57,6 +57,8 @@ export type PlacementProblemCode =
   | 'placement_interrupted'
   | 'repeat_needs_yes'
   | 'calls_ambiguous'
+  | 'choice_out_of_date'
+  | 'call_taken'
   | 'call_already_followed'
   | 'try_again_too_early';
 

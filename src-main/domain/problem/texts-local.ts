@@ -53,7 +53,16 @@ export const localTexts: Readonly<
   ),
   calls_ambiguous: yours(
     'Several calls between these numbers may be this one. Thunderdial can’t tell them apart.',
-    'Open the dashboard to see which it is. Nothing is sent again.',
+    'Say in the details of this call which of them is yours, or that none is. Nothing is sent by that.',
+  ),
+  choice_out_of_date: yours(
+    'The calls that may be this one are others than those that were shown, so nothing was changed.',
+    'Look at the list again, then choose.',
+    true,
+  ),
+  call_taken: yours(
+    'That call belongs to another press of Call in your list, so it cannot be this one too.',
+    'Choose another of the calls, or say that it is none of these.',
   ),
   call_already_followed: yours(
     'ThunderPhone answered with a call that is in the list already, under another press of Call to this number.',

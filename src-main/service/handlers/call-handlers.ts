@@ -1,4 +1,4 @@
-import type { AttemptId, DraftId, AgentId } from '../../domain/ids';
+import type { AttemptId, DraftId, AgentId, CallId } from '../../domain/ids';
 import type { Shown } from '../../calls/place/prepare-placement';
 import { problem } from '../../domain/problem/make-problem';
 import { fail, ok } from '../../domain/result';
@@ -16,12 +16,14 @@ type CallHandlers = Pick<
   | 'calls.dismiss'
   | 'calls.restore'
   | 'calls.check'
+  | 'calls.choose'
+  | 'calls.ruleOut'
   | 'calls.openDashboard'
   | 'calls.copyNumber'
 >;
 
 export function callHandlers(parts: AppParts): CallHandlers {
-  const { book, pressCall, tryAgain, follower, settler, now } = parts;
+  const { book, pressCall, tryAgain, follower, settler, personsWord, now } = parts;
   return {
     'calls.place': async ({ draftId, to, from, agent, maxHold, repeat }) => {
       const shown: Shown = {
@@ -59,6 +61,14 @@ export function callHandlers(parts: AppParts): CallHandlers {
       const resumed = await book.apply(id, { kind: 'follow_resumed', at: now() });
       follower.wake(attempt.value.accountId);
       return resumed.ok ? ok(callView(resumed.value)) : resumed;
+    },
+    'calls.choose': async ({ attemptId, callId }) => {
+      const chosen = await personsWord.choose(attemptId as AttemptId, callId as CallId);
+      return chosen.ok ? ok(callView(chosen.value)) : chosen;
+    },
+    'calls.ruleOut': async ({ attemptId, callIds }) => {
+      const said = await personsWord.ruleOut(attemptId as AttemptId, callIds as CallId[]);
+      return said.ok ? ok(callView(said.value)) : said;
     },
     'calls.openDashboard': async ({ attemptId }) => {
       const attempt = await findAttempt(parts, attemptId as AttemptId);

@@ -8,6 +8,7 @@ import type { HistoryReader, TimelineReader } from '../../calls/history-ports';
 import type { AttemptReader } from '../../calls/ports';
 import type { TryAgain } from '../../calls/place/try-again';
 import type { PressCall } from '../../calls/place/press-call';
+import type { PersonsWord } from '../../calls/settle/persons-word';
 import type { Settler } from '../../calls/settle/settler';
 import type { DirectoryDesk } from '../../directory/directory-desk';
 import type { E164, Region } from '../../domain/number';
@@ -23,6 +24,7 @@ export interface AppParts {
   readonly tryAgain: TryAgain;
   readonly follower: Follower;
   readonly settler: Settler;
+  readonly personsWord: PersonsWord;
   readonly aftercare: Aftercare;
   readonly directories: DirectoryDesk;
   readonly attempts: AttemptReader;

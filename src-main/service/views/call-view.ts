@@ -1,5 +1,7 @@
-import type { CallView } from '../../contract/views';
+import type { CallView, CandidateView } from '../../contract/views';
 import type { Attempt } from '../../domain/call/attempt';
+import type { CallSnapshot } from '../../domain/call/call-snapshot';
+import { isTerminalStatus } from '../../domain/call/call-snapshot';
 import { stateLabel } from '../../domain/call/state-label';
 import { problemView } from '../../contract/problem-view';
 
@@ -26,7 +28,13 @@ export function callView(attempt: Attempt): CallView {
     billingTotalCents: attempt.billingTotalCents,
     problem: attempt.problem ? problemView(attempt.problem) : null,
     following: attempt.following,
+    candidates: attempt.candidates.map(candidateView),
     dismissed: attempt.dismissed,
     note: attempt.note,
   };
+}
+
+function candidateView({ callId, status, startedAt, durationSeconds, endReason }: CallSnapshot): CandidateView {
+  const state = isTerminalStatus(status) ? status : 'in_progress';
+  return { callId, label: stateLabel(state, status), state, startedAt, durationSeconds, endReason };
 }

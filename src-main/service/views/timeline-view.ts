@@ -32,6 +32,10 @@ function eventText(event: Journaled | AttemptEvent): string | null {
       return 'Try again pressed: the same request sent once more, with the same key';
     case 'found':
       return 'Found at ThunderPhone';
+    case 'chosen':
+      return 'You said which call it is';
+    case 'ruled_out':
+      return 'You said that it is none of the calls that ThunderPhone has';
     case 'not_found':
       return 'Not placed, as far as ThunderPhone knows';
     case 'observed':

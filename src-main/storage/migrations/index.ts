@@ -1,10 +1,11 @@
 import { record } from './0001-record';
 import { sends } from './0002-sends';
 import { directoryParts } from './0003-directory-parts';
+import { candidates } from './0004-candidates';
 import type { Migration } from './migration';
 
 /** In order; the file's user_version is how many of them it has been through. */
-export const migrations: readonly Migration[] = [record, sends, directoryParts];
+export const migrations: readonly Migration[] = [record, sends, directoryParts, candidates];
 
 /** Every table that a file of today's version has, so that a mutilated one is noticed at open. */
 export const TABLES: readonly string[] = [

@@ -5,6 +5,7 @@ import type { AccountId, AgentId, AttemptId, CallId, DraftId, IdempotencyKey } f
 import type { SqlValue } from '../driver';
 import { searchText } from '../search/fold';
 import { brand } from './brand';
+import { callSchema } from './call-json';
 import { json } from './json';
 import { problemSchema } from './problem-json';
 
@@ -51,6 +52,8 @@ const rowSchema = v.object({
   billing_total_cents: number,
   problem_json: v.nullable(json(problemSchema)),
   following: v.picklist(['yes', 'done', 'limit', 'gone']),
+  candidates_json: v.nullable(json(v.array(callSchema))),
+  ruled_out_json: v.nullable(json(v.array(brand<CallId>()))),
   dismissed: v.picklist([0, 1]),
   note: v.string(),
 });
@@ -89,6 +92,8 @@ export const attemptRowSchema = v.pipe(
     billingTotalCents: row.billing_total_cents,
     problem: row.problem_json,
     following: row.following,
+    candidates: row.candidates_json ?? [],
+    ruledOut: row.ruled_out_json ?? [],
     dismissed: row.dismissed === 1,
     note: row.note,
   })),
@@ -114,6 +119,9 @@ export const fixedColumns = (attempt: Attempt) =>
     max_hold_seconds: attempt.maxHoldSeconds,
   }) satisfies Partial<Record<Column, SqlValue>>;
 
+/** Nearly all attempts have none. */
+const jsonOrNull = (list: readonly unknown[]): string | null => (list.length === 0 ? null : JSON.stringify(list));
+
 /** What later events change, and the text that the search index is made from. */
 export const livingColumns = (attempt: Attempt) =>
   ({
@@ -131,6 +139,8 @@ export const livingColumns = (attempt: Attempt) =>
     billing_total_cents: attempt.billingTotalCents,
     problem_json: attempt.problem === null ? null : JSON.stringify(attempt.problem),
     following: attempt.following,
+    candidates_json: jsonOrNull(attempt.candidates),
+    ruled_out_json: jsonOrNull(attempt.ruledOut),
     dismissed: attempt.dismissed ? 1 : 0,
     note: attempt.note,
     search_text: searchText(attempt.agent.name, attempt.note),

@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import type { AgentChoice } from '../../domain/call/agent-choice';
 import type { AttemptEvent, Journaled } from '../../domain/call/attempt-event';
-import type { CallSnapshot } from '../../domain/call/call-snapshot';
 import type { Placement, PlacementRequest } from '../../domain/call/placement';
 import type { AccountId, AgentId, AttemptId, CallId, DraftId, IdempotencyKey } from '../../domain/ids';
 import { brand } from './brand';
+import { callSchema } from './call-json';
 import { problemSchema } from './problem-json';
 
 const at = v.number();
-const text = v.nullable(v.string());
 const number = v.nullable(v.number());
 
 const agent = v.variant('kind', [
@@ -24,21 +23,6 @@ const request = v.object({
   idempotencyKey: brand<IdempotencyKey>(),
 }) satisfies v.GenericSchema<unknown, PlacementRequest>;
 
-const call = v.object({
-  callId: brand<CallId>(),
-  status: v.string(),
-  direction: text,
-  from: text,
-  to: text,
-  agentId: v.nullable(brand<AgentId>()),
-  startedAt: number,
-  endedAt: number,
-  durationSeconds: number,
-  endReason: text,
-  billableMinutes: number,
-  billingTotalCents: number,
-}) satisfies v.GenericSchema<unknown, CallSnapshot>;
-
 const events = [
   v.object({
     kind: v.literal('journaled'),
@@ -53,10 +37,17 @@ const events = [
   v.object({ kind: v.literal('refused'), at, problem: problemSchema }),
   v.object({ kind: v.literal('unconfirmed'), at, problem: problemSchema }),
   v.object({ kind: v.literal('resent'), at, clockOffsetMs: number }),
-  v.object({ kind: v.literal('found'), at, call }),
-  v.object({ kind: v.literal('undecided'), at, problem: problemSchema }),
+  v.object({ kind: v.literal('found'), at, call: callSchema }),
+  v.object({
+    kind: v.literal('undecided'),
+    at,
+    problem: problemSchema,
+    candidates: v.exactOptional(v.array(callSchema)),
+  }),
+  v.object({ kind: v.literal('chosen'), at, call: callSchema }),
+  v.object({ kind: v.literal('ruled_out'), at, callIds: v.array(brand<CallId>()) }),
   v.object({ kind: v.literal('not_found'), at }),
-  v.object({ kind: v.literal('observed'), at, call }),
+  v.object({ kind: v.literal('observed'), at, call: callSchema }),
   v.object({ kind: v.literal('follow_limit'), at }),
   v.object({ kind: v.literal('follow_resumed'), at }),
   v.object({ kind: v.literal('gone'), at, problem: problemSchema }),

@@ -6,6 +6,7 @@ import { useCommand } from '../../state/use-command';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { ProblemAlert } from '../../ui/ProblemAlert';
+import { WhichCall } from './WhichCall';
 
 /** What a person must know about a call that runs or did not go its way, and the next step. */
 export function Standing({ call }: { readonly call: CallView }) {
@@ -25,6 +26,7 @@ export function Standing({ call }: { readonly call: CallView }) {
           }
         />
       )}
+      <WhichCall call={call} />
       {stopped && !problem && (
         <Alert tone="wait" title="Thunderdial stopped following this call" actions={check}>
           <p>The call may go on. Its page in the dashboard shows how it stands.</p>

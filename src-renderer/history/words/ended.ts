@@ -4,7 +4,7 @@ import { clockText } from '../../text/duration';
 import { money } from '../../text/money';
 
 /** How a call ended, in what is known of it: "The agent ended the call, 0:54, $0.08". Empty when nothing is. */
-export function endedText(call: CallView): string {
+export function endedText(call: Pick<CallView, 'endReason' | 'durationSeconds' | 'billingTotalCents'>): string {
   const { endReason, durationSeconds, billingTotalCents } = call;
   return [
     endReasonText(endReason),

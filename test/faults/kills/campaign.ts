@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SnapshotView } from '../../../src-main/contract/views';
 import { compare, type MadePress, type Verdict } from '../placements/compare';
-import { startApp, type App } from './app';
+import { startApp, type App } from '../../doubles/app/undriven';
 import { checkRecord, type RecordCheck } from './check-record';
 import { killOnce, type Killed, type Scene } from './kill';
 import { planKills } from './plan';

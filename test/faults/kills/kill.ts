@@ -2,7 +2,7 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CallView, DraftView, SnapshotView } from '../../../src-main/contract/views';
-import { startApp, type App } from './app';
+import { startApp, type App } from '../../doubles/app/undriven';
 import type { PlannedKill } from './plan';
 import type { Trap } from './trap';
 import type { WatchedService } from './watched-service';

@@ -104,6 +104,51 @@ describe('an attempt that was not placed', () => {
   });
 });
 
+describe('an attempt that several calls may be', () => {
+  const other = snapshot({ callId: '5' as CallId });
+  const open = play([
+    { kind: 'unconfirmed', at, problem: problem('network_timeout') },
+    { kind: 'undecided', at, problem: problem('calls_ambiguous'), candidates: [snapshot(), other] },
+  ]);
+
+  it('becomes the one that a person chooses, and is followed', () => {
+    const chosen = advance(open, { kind: 'chosen', at, call: other });
+    expect(chosen).toMatchObject({
+      state: 'in_progress',
+      callId: '5',
+      following: 'yes',
+      problem: null,
+      candidates: [],
+    });
+    expect(advance(chosen, { kind: 'chosen', at, call: snapshot() })).toBe(chosen);
+  });
+
+  it('ends as the chosen call did', () => {
+    const call = ended({ callId: '5' as CallId });
+    expect(advance(open, { kind: 'chosen', at, call })).toMatchObject({ state: 'completed', durationSeconds: 60 });
+  });
+
+  it('does not become a call that was not among them', () => {
+    expect(advance(open, { kind: 'chosen', at, call: snapshot({ callId: '6' as CallId }) })).toBe(open);
+  });
+
+  it('is not placed when a person rules all of them out, and may be tried again', () => {
+    const none = advance(open, { kind: 'ruled_out', at, callIds: [CALL, '5' as CallId] });
+    expect(none).toMatchObject({ state: 'not_placed', problem: null, candidates: [], ruledOut: [CALL, '5'] });
+    expect(advance(none, { kind: 'resent', at, clockOffsetMs: null })).toMatchObject({ state: 'sending' });
+  });
+
+  it('is not ruled out by a word on some of them', () => {
+    expect(advance(open, { kind: 'ruled_out', at, callIds: [CALL] })).toBe(open);
+  });
+
+  it('of a record that has no candidates is left as it is by either word', () => {
+    const old = play([{ kind: 'undecided', at, problem: problem('calls_ambiguous') }], { ...open, candidates: [] });
+    expect(advance(old, { kind: 'chosen', at, call: other })).toBe(old);
+    expect(advance(old, { kind: 'ruled_out', at, callIds: [] })).toBe(old);
+  });
+});
+
 describe('whatever happens in whatever order', () => {
   const events = fc.array(
     fc.oneof(
@@ -113,6 +158,16 @@ describe('whatever happens in whatever order', () => {
       fc.constant<AttemptEvent>({ kind: 'unconfirmed', at, problem: problem('network_timeout') }),
       fc.constant<AttemptEvent>({ kind: 'found', at, call: snapshot() }),
       fc.constant<AttemptEvent>({ kind: 'undecided', at, problem: problem('calls_ambiguous') }),
+      fc.constant<AttemptEvent>({
+        kind: 'undecided',
+        at,
+        problem: problem('calls_ambiguous'),
+        candidates: [snapshot(), snapshot({ callId: '5' as CallId })],
+      }),
+      fc
+        .constantFrom(snapshot(), ended(), snapshot({ callId: '5' as CallId }))
+        .map((call): AttemptEvent => ({ kind: 'chosen', at, call })),
+      fc.subarray([CALL, '5' as CallId]).map((callIds): AttemptEvent => ({ kind: 'ruled_out', at, callIds })),
       fc.constant<AttemptEvent>({ kind: 'not_found', at }),
       fc.constant<AttemptEvent>({ kind: 'resent', at, clockOffsetMs: 250 }),
       fc.constantFrom('in_progress', 'queued').map(observed),
@@ -175,6 +230,35 @@ describe('whatever happens in whatever order', () => {
           ]);
           return after;
         }, start);
+      }),
+    );
+  });
+
+  it('a person’s word gives only a call that was shown, only to an open attempt, and sends nothing', () => {
+    fc.assert(
+      fc.property(events, (list) => {
+        list.reduce((before, event) => {
+          const after = advance(before, event);
+          if (event.kind !== 'chosen' && event.kind !== 'ruled_out') return after;
+          expect(after.sends).toBe(before.sends);
+          if (after !== before) expect([before.state, before.callId]).toEqual(['unconfirmed', null]);
+          if (after.callId !== before.callId)
+            expect(before.candidates.map(({ callId }) => callId)).toContain(after.callId);
+          return after;
+        }, attempt());
+      }),
+    );
+  });
+
+  it('there is something to choose only while it is open whose call it is', () => {
+    fc.assert(
+      fc.property(events, (list) => {
+        list.reduce((before, event) => {
+          const after = advance(before, event);
+          if (after.candidates.length > 0) expect([after.state, after.callId]).toEqual(['unconfirmed', null]);
+          expect(after.ruledOut).toEqual(expect.arrayContaining([...before.ruledOut]));
+          return after;
+        }, attempt());
       }),
     );
   });

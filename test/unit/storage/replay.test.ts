@@ -45,7 +45,14 @@ const event: fc.Arbitrary<AttemptEvent> = fc.oneof(
     problem: problems,
   }),
   fc.record({ kind: fc.constant('resent' as const), at, clockOffsetMs: maybe(fc.integer()) }),
-  fc.record({ kind: fc.constantFrom('found' as const, 'observed' as const), at, call }),
+  fc.record({
+    kind: fc.constant('undecided' as const),
+    at,
+    problem: problems,
+    candidates: fc.array(call, { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({ kind: fc.constant('ruled_out' as const), at, callIds: fc.array(callId, { maxLength: 3 }) }),
+  fc.record({ kind: fc.constantFrom('found' as const, 'observed' as const, 'chosen' as const), at, call }),
   fc.record({ kind: fc.constant('gone' as const), at, problem: problems }),
   fc.record({ kind: fc.constant('noted' as const), at, note: text }),
   fc.record({

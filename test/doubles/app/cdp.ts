@@ -39,15 +39,19 @@ export class Cdp {
     });
   }
 
-  /** Takes hold of the first page that opens; gives its session. */
-  async firstPage(): Promise<string> {
-    const targetId = await new Promise<string>((resolve, reject) => {
+  /** The id of the first page that opens. */
+  firstPage(): Promise<string> {
+    return new Promise<string>((resolve, reject) => {
       this.listeners.add(({ method, params }) => {
         if (method === 'Target.targetCreated' && params?.targetInfo?.type === 'page')
           resolve(params.targetInfo.targetId);
       });
       this.send('Target.setDiscoverTargets', { discover: true }).catch(reject);
     });
+  }
+
+  /** Takes hold of a page; gives the session. */
+  async attach(targetId: string): Promise<string> {
     const attached = await this.send('Target.attachToTarget', { targetId, flatten: true });
     return (attached as { readonly sessionId: string }).sessionId;
   }
