@@ -76,6 +76,9 @@ describe('a record of before the sends were kept', () => {
     const { report, handlers } = openHere(folder);
     expect(report.upgradedFrom).toBe(1);
     const read = handlers['attempts.byId'](press(1).attemptId);
-    expect(read).toMatchObject({ ok: true, value: { sends: [{ at: press(1).at, clockOffsetMs: null }], candidates: [], ruledOut: [] } });
+    expect(read).toMatchObject({
+      ok: true,
+      value: { sends: [{ at: press(1).at, clockOffsetMs: null }], candidates: [], ruledOut: [] },
+    });
   });
 });
