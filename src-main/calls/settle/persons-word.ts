@@ -30,6 +30,8 @@ export class PersonsWord {
       if (attempt.callId === callId) return ok(attempt);
       const call = attempt.candidates.find((one) => one.callId === callId);
       if (!call || !canChoose(attempt, callId)) return fail(problem('choice_out_of_date'));
+      // Its answer may name this very call.
+      if (this.rivalIsSending(attempt)) return fail(problem('choice_out_of_date', RIVAL));
       const owned = await ownership.owned(attempt.accountId, [callId]);
       if (!owned.ok) return owned;
       if (owned.value.has(callId) || this.isHeld(attempt, callId)) return fail(problem('call_taken'));
@@ -67,8 +69,22 @@ export class PersonsWord {
     return lookUp.inTurn(taken.value, () => say(book.get(id) ?? taken.value));
   }
 
+  private rivalIsSending({ id, accountId, from, to }: Attempt): boolean {
+    return this.parts.book
+      .all()
+      .some(
+        (one) =>
+          one.id !== id && one.state === 'sending' && one.accountId === accountId && one.from === from && one.to === to,
+      );
+  }
+
   /** By an attempt in memory: with a full disk the record may lack it. */
   private isHeld({ id, accountId }: Attempt, callId: CallId): boolean {
     return this.parts.book.all().some((one) => one.id !== id && one.accountId === accountId && one.callId === callId);
   }
 }
+
+const RIVAL = {
+  what: 'Another call to this number is on its way, and its answer has to come first. Nothing was changed.',
+  advice: 'Choose again in a moment.',
+};

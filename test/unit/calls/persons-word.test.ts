@@ -59,6 +59,15 @@ async function ambiguous(...ids: readonly CallId[]): Promise<AttemptId> {
   return id;
 }
 
+/** Writing takes its time, as on a disk: what is asked meanwhile does not see it yet. */
+function slowDisk(): void {
+  const append = journal.append.bind(journal);
+  journal.append = async (event, attempt) => {
+    await settled();
+    return append(event, attempt);
+  };
+}
+
 const written = (kind: string): number => journal.written.filter((event) => event.kind === kind).length;
 
 describe('“This is my call”', () => {
@@ -90,6 +99,30 @@ describe('“This is my call”', () => {
     await book.apply(other, { kind: 'accepted', at: time.now(), callId: CALL, replay: false });
     expect(await word.choose(id, CALL)).toMatchObject({ error: { code: 'call_taken' } });
     expect(book.get(id)).toMatchObject({ state: 'unconfirmed', callId: null });
+  });
+
+  it('of one call for two presses, while the first word is being written, is true of the first', async () => {
+    const [first, second] = [await lost(1), await lost(2)];
+    finder.calls = calls(CALL, OTHER, THIRD);
+    await look(first);
+    slowDisk();
+    const both = await Promise.all([word.choose(first, CALL), word.choose(second, CALL)]);
+    expect(both).toMatchObject([{ ok: true, value: { callId: CALL } }, { error: { code: 'call_taken' } }]);
+    expect(book.get(second)?.callId).toBeNull();
+  });
+
+  it('waits for the answer to another press on that number, which may name the same call', async () => {
+    const id = await ambiguous(CALL, OTHER);
+    const begun = await journal.begin(press(2, {}, { at: time.now(), clockOffsetMs: 0 }));
+    if (!begun.ok) throw new Error('not begun');
+    const other = begun.value.attempt;
+    book.admit(other);
+    expect(await word.choose(id, CALL)).toMatchObject({
+      ok: false,
+      error: { what: expect.stringContaining('answer has to come first') as string },
+    });
+    await book.apply(other.id, { kind: 'accepted', at: time.now(), callId: THIRD, replay: false });
+    expect(await word.choose(id, CALL)).toMatchObject({ ok: true, value: { callId: CALL } });
   });
 
   it('of a call that was not shown changes nothing', async () => {
@@ -175,6 +208,7 @@ describe('whatever is said about whatever presses, and however it crosses looks'
         setUp();
         const attempts = [await lost(1), await lost(2), await lost(3)];
         finder.calls = calls(...ids.slice(0, found));
+        slowDisk();
         // All at once: each starts while the ones before are under way.
         await Promise.all(
           acts.map(async ({ who, what, call }) => {
