@@ -5,8 +5,14 @@ import { Button } from '../ui/Button';
 import { TryAgain } from './TryAgain';
 import { moverText } from '../ui/mover-text';
 
+interface CallProblemProps {
+  readonly call: CallView;
+  /** Opens the call's details. */
+  readonly onSelect: (attemptId: string) => void;
+}
+
 /** What keeps a call from going on or from being followed, and what can be done. */
-export function CallProblem({ call }: { readonly call: CallView }) {
+export function CallProblem({ call, onSelect }: CallProblemProps) {
   const { problem, following } = call;
   const ended = call.state === 'completed' || call.state === 'failed';
   const stopped = !ended && (following === 'limit' || following === 'gone');
@@ -30,6 +36,11 @@ export function CallProblem({ call }: { readonly call: CallView }) {
       <div className="live-actions">
         {stopped && <OpenInDashboard attemptId={call.attemptId} />}
         {call.state === 'not_placed' && <TryAgain size="s" call={call} />}
+        {call.candidates.length > 0 && (
+          <Button size="s" onClick={() => onSelect(call.attemptId)}>
+            Say which call it is
+          </Button>
+        )}
         {(stopped || call.state === 'unconfirmed') && <CheckAgain attemptId={call.attemptId} />}
         {call.state === 'refused' && problem && <NextStep code={problem.code} />}
       </div>

@@ -54,7 +54,7 @@ export const LiveCall = memo(function LiveCall(props: LiveCallProps) {
           onClick={() => onDismiss(call.attemptId)}
         />
       )}
-      <CallProblem call={call} />
+      <CallProblem call={call} onSelect={onSelect} />
     </li>
   );
 });

@@ -48,9 +48,7 @@ async function pressAndLose(kind: 'drop-before' | 'drop-after'): Promise<void> {
   await row()
     .getByText(/2 calls between these numbers/)
     .waitFor();
-  await row()
-    .getByRole('button', { name: /^Details of/ })
-    .click();
+  await row().getByRole('button', { name: 'Say which call it is' }).click();
   await expect.poll(() => candidates().count()).toBe(2);
 }
 
