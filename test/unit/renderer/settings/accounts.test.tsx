@@ -154,6 +154,8 @@ describe('On this computer', () => {
     const here = screen.getByRole('region', { name: 'On this computer' });
     expect(here).toHaveTextContent('/home/person/.config/thunderdial');
     expect(here).toHaveTextContent('Thunderdial 0.1.0');
-    expect(screen.getByRole('region', { name: 'Keyboard shortcuts' })).toHaveTextContent('Search in the list that is shown');
+    expect(screen.getByRole('region', { name: 'Keyboard shortcuts' })).toHaveTextContent(
+      'Search in the list that is shown',
+    );
   });
 });
