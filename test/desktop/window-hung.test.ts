@@ -40,6 +40,8 @@ async function ask<T>(name: string, payload: unknown = null): Promise<T> {
 
 /** Presses Call, and waits until the page shows the call going on. */
 async function callSomebody(): Promise<void> {
+  // The page asks for it first, and so gets the program that has taken up the last run.
+  await ask('app.snapshot');
   await ask('accounts.add', { key: sandbox.apiKey, baseUrl: sandbox.baseUrl, name: 'Hung', keep: 'memory' });
   const stands = async () => (await ask<SnapshotView>('app.snapshot')).directory.parts.lines.state;
   await expect.poll(stands, { timeout: 20_000 }).toBe('ready');
