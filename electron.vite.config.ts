@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { firstScreen } from './scripts/vite-first-screen.mjs';
 import { phoneZones } from './scripts/vite-phone-zones.mjs';
 import { startChunk } from './scripts/vite-start-chunk.mjs';
 
@@ -40,7 +41,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
-    plugins: [react()],
+    plugins: [react(), firstScreen(at('src-renderer'), at('src-renderer/window.tsx'))],
     build: {
       outDir: 'out/renderer',
       target: 'chrome130',
@@ -52,7 +53,10 @@ export default defineConfig({
         output: {
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{ debugName: 'start', name: startChunk(at('src-renderer/main.tsx')) }],
+            groups: [
+              { debugName: 'start', name: startChunk('start', at('src-renderer/main.ts')), priority: 2 },
+              { debugName: 'window', name: startChunk('window', at('src-renderer/window.tsx')), priority: 1 },
+            ],
           },
         },
       },

@@ -6,15 +6,16 @@ const APART = /[\\/]node_modules[\\/](?:@?react-aria|@?react-stately|@internatio
 
 /**
  * A `name` for rolldown's chunk groups: that of the start for modules that `entry` reaches by static imports alone.
+ * @param {string} name
  * @param {string} entry absolute path
  * @returns {(id: string, context: { getModuleInfo(id: string): { importedIds: readonly string[] } | null }) => string | null}
  */
-export function startChunk(entry) {
+export function startChunk(name, entry) {
   /** @type {Set<string> | undefined} */
   let reached;
   return (id, context) => {
     reached ??= reachedFrom(entry, context);
-    return reached.has(id) ? 'start' : null;
+    return reached.has(id) ? name : null;
   };
 }
 

@@ -42,11 +42,13 @@ async function run(): Promise<void> {
   await app.whenReady();
   serveApp(join(built, '..', 'renderer'));
   hardenSession(session.defaultSession, dev);
+  const system = systemLocale();
   const window = createMainWindow({
     memory,
     preload: join(built, '..', 'preload', 'preload.cjs'),
     icon: join(resources, 'icon.png'),
     dev,
+    region: system.region,
   });
   joinEvents(window, events);
   watchWindow(window, log);
@@ -54,7 +56,7 @@ async function run(): Promise<void> {
   const loaded = new Promise<void>((resolve) => window.webContents.once('did-finish-load', () => resolve()));
 
   const starting = import('./compose/program').then(({ startProgram }) =>
-    startProgram({ built, profile, version: app.getVersion(), system: systemLocale(), log, events, quitting }),
+    startProgram({ built, profile, version: app.getVersion(), system, log, events, quitting }),
   );
   openCommandChannel(starting.then(({ answering }) => answering));
   const program = await starting;

@@ -2,7 +2,9 @@
 export const APP_SCHEME = 'app';
 export const APP_HOST = 'thunderdial';
 export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`;
-export const START_PAGE = `${APP_ORIGIN}/index.html`;
+
+/** The page of the main window. The region is what its number field groups digits by until main has answered. */
+export const startPage = (region: string): string => `${APP_ORIGIN}/index.html?region=${encodeURIComponent(region)}`;
 
 /** Whether an address belongs to our origin. Anything unusual about it (port, user, other case) makes it foreign. */
 export function isAppUrl(url: string): boolean {

@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import { START_PAGE } from './app-origin';
+import { startPage } from './app-origin';
 import { PAGE_PREFERENCES } from './security';
 import type { WindowMemory } from './window-memory';
 import { placeOn, SMALLEST } from './window-place';
@@ -11,6 +11,8 @@ export interface MainWindowOptions {
   readonly icon: string;
   /** Lets the developer tools open. */
   readonly dev: boolean;
+  /** The system's region; empty when not known. */
+  readonly region: string;
   /** Only the tray shows at first, as when started with the computer. */
   readonly hidden?: boolean;
 }
@@ -22,7 +24,14 @@ const GROUND = { light: '#f4f5f7', dark: '#0e1014' } as const;
  * Makes the main window and begins to load its page. It is shown at once, empty in its own ground colour: mapping the
  * window then runs beside the loading of the page instead of after its first paint.
  */
-export function createMainWindow({ memory, preload, icon, dev, hidden = false }: MainWindowOptions): BrowserWindow {
+export function createMainWindow({
+  memory,
+  preload,
+  icon,
+  dev,
+  region,
+  hidden = false,
+}: MainWindowOptions): BrowserWindow {
   const place = placeOn(workAreas(), memory.get().place);
   const window = new BrowserWindow({
     title: 'Thunderdial',
@@ -41,7 +50,7 @@ export function createMainWindow({ memory, preload, icon, dev, hidden = false }:
   // The page's own title would follow what it shows; the task bar wants the program's name.
   window.on('page-title-updated', (event) => event.preventDefault());
   // A failed load is an empty window; `did-fail-load` tells of it.
-  window.loadURL(START_PAGE).catch(() => undefined);
+  window.loadURL(startPage(region)).catch(() => undefined);
   return window;
 }
 

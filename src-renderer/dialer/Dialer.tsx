@@ -22,7 +22,7 @@ import './dialer.css';
 export function Dialer() {
   const dial = useDial();
   const { draft, reading, choices, readiness } = dial;
-  const field = useNumberField(draft.text, dial.region, reading);
+  const field = useNumberField(draft.text);
   const call = usePlaceCall(draft.id, draft.text, readiness);
   const messages = useUntouchedMessages(call.refusal, draft);
   useTypeAnywhere(field);

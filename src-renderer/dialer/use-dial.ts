@@ -4,7 +4,7 @@ import type { NumberReading, Region } from '../../src-main/domain/number';
 import { readNumber } from '../../src-main/domain/number';
 import { useAppState } from '../state/AppContext';
 import { listsKnown } from '../state/directory-standing';
-import { dialRegion } from './dial-region';
+import { dialRegion } from '../number-field/dial-region';
 import type { Readiness } from './readiness';
 import { readiness } from './readiness';
 

@@ -15,21 +15,20 @@ import './dial-view.css';
 export function DialView() {
   const wide = useWide();
   useFreshParts(partsForCalling);
-  return wide ? (
+  return (
     <div className="dial-view">
       <h1 className="sr-only">Dial</h1>
+      {!wide && <LiveCalls compact />}
+      {/* At one place in the tree: what is typed and asked in it stays when the window becomes narrow or wide. */}
       <Dialer />
-      <div className="dial-side">
-        <LiveCalls compact={false} />
-        <SelectedCall wide />
-      </div>
-    </div>
-  ) : (
-    <div className="dial-view">
-      <h1 className="sr-only">Dial</h1>
-      <LiveCalls compact />
-      <Dialer />
-      <SelectedCall wide={false} />
+      {wide ? (
+        <div className="dial-side">
+          <LiveCalls compact={false} />
+          <SelectedCall wide />
+        </div>
+      ) : (
+        <SelectedCall wide={false} />
+      )}
     </div>
   );
 }

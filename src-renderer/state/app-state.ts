@@ -87,7 +87,7 @@ export const initialState: AppState = {
   phase: 'waiting',
   startProblem: null,
   version: '',
-  locale: navigator.language,
+  locale: globalThis.navigator?.language ?? 'en-US',
   // Not guessed: digits read in a wrong country are another person's number.
   systemRegion: '',
   dataFolder: '',

@@ -2,6 +2,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { Bridge } from '../../src-main/contract/bridge';
 import type { AppEvent } from '../../src-main/contract/events';
+import { dialRegion } from '../number-field/dial-region';
+import { NumberEditor } from '../number-field/number-editor';
 import type { AppState, View } from './app-state';
 import { initialState } from './app-state';
 import { fromEvent, fromSnapshot } from './apply-event';
@@ -17,6 +19,8 @@ export interface App {
   readonly store: StoreApi<AppState>;
   readonly ask: Ask;
   readonly draft: DraftEditor;
+  /** The editing of the number in the draft. */
+  readonly field: NumberEditor;
   /** Asks for the snapshot (again) and follows main's events from then on. */
   readonly start: () => Promise<void>;
   readonly stop: () => void;
@@ -28,7 +32,8 @@ export interface App {
   readonly readDirectoryAgain: () => void;
 }
 
-export function createApp(bridge: Bridge): App {
+/** @param field what is typed in it already becomes the number of the first draft */
+export function createApp(bridge: Bridge, field = new NumberEditor()): App {
   const ask = makeAsk(bridge);
   const store = createStore<AppState>(() => initialState);
   const listeners = new Set<EventListener>();
@@ -37,6 +42,12 @@ export function createApp(bridge: Bridge): App {
     show: (shown) => store.setState({ draft: shown }),
     trouble: (draftProblem) => store.setState({ draftProblem }),
   });
+  field.onEdit((text) => draft.edit({ text }));
+  if (field.text !== '') draft.edit({ text: field.text });
+  // No region before main has told a draft: the from-number, which decides it, comes with that.
+  store.subscribe(({ draft: { id, text, from }, systemRegion }) =>
+    field.follow(text, id === '' ? null : dialRegion(from, systemRegion)),
+  );
   const pages = new DirectoryPages(ask, {
     read: () => store.getState().rows,
     show: (rows) => store.setState({ rows }),
@@ -57,6 +68,7 @@ export function createApp(bridge: Bridge): App {
     store,
     ask,
     draft,
+    field,
     async start() {
       unsubscribe ??= bridge.onEvent((event) => (early === null ? take(event) : early.push(event)));
       const answer = await ask('app.snapshot', null);

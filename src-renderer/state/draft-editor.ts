@@ -29,8 +29,7 @@ export class DraftEditor {
 
   edit(change: Partial<DraftFields>): void {
     const draft = { ...this.screen.read(), ...change };
-    this.screen.show(draft);
-    if (draft.id !== '') this.send(draft);
+    if (this.show(draft) && draft.id !== '') this.send(draft);
   }
 
   /** Takes a draft that main tells, at the start or later. */
@@ -59,9 +58,15 @@ export class DraftEditor {
 
   private adopt(draft: DraftView, known: DraftFields): void {
     this.base = known;
-    this.screen.show(draft);
+    if (!this.show(draft)) return;
     // An edit under way was made before this was known, and will overwrite it in main: so main is told again.
     if (this.underway.length > 0 || !sameFields(fieldsOf(draft), known)) this.send(draft);
+  }
+
+  /** False when being shown led to another edit, as to a number written anew for another region: that one was sent. */
+  private show(draft: DraftView): boolean {
+    this.screen.show(draft);
+    return this.screen.read() === draft;
   }
 
   private send(draft: DraftView): void {

@@ -7,19 +7,8 @@ import { IconButton } from '../../ui/IconButton';
 import { useLongPress } from '../pad/use-long-press';
 import { NumberLine } from './NumberLine';
 import type { NumberField } from './use-number-field';
-import { useNativeEditing } from './use-native-editing';
 import { WhichNumber } from './WhichNumber';
 import './number.css';
-
-declare module 'react' {
-  interface CSSProperties {
-    /** How many characters the field holds; its type size follows from it. */
-    '--chars'?: number;
-  }
-}
-
-/** A number takes no more, however it is written. */
-const LONGEST_NUMBER = 24;
 
 interface NumberToCallProps {
   readonly field: NumberField;
@@ -34,13 +23,13 @@ interface NumberToCallProps {
 export function NumberToCall({ field, reading, errors, onEnter, onClear }: NumberToCallProps) {
   const id = useId();
   const { inputRef, text } = field;
-  useNativeEditing(field);
-  // Before the first paint: the first key pressed is a digit of the number.
-  useLayoutEffect(() => inputRef.current?.focus({ preventScroll: true }), [inputRef]);
+  // Before the first paint: the first key pressed is a digit of the number. In the page as it comes, `autofocus` does it.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) inputRef.current?.focus({ preventScroll: true });
+  }, [inputRef]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
-    const command = event.ctrlKey || event.metaKey;
     if (event.key === 'Enter') {
       event.preventDefault();
       // A held Enter repeats; only the press itself counts.
@@ -48,12 +37,6 @@ export function NumberToCall({ field, reading, errors, onEnter, onClear }: Numbe
     } else if (event.key === 'Escape' && text !== '') {
       event.preventDefault();
       onClear();
-    } else if (command && event.key.toLowerCase() === 'z') {
-      event.preventDefault();
-      (event.shiftKey ? field.redo : field.undo)();
-    } else if (command && event.key.toLowerCase() === 'y') {
-      event.preventDefault();
-      field.redo();
     }
   };
 
@@ -65,26 +48,17 @@ export function NumberToCall({ field, reading, errors, onEnter, onClear }: Numbe
       <div className="number-box">
         <input
           ref={inputRef}
+          autoFocus
           id={id}
           className="number-input"
-          style={{ '--chars': Math.max(text.length, 1) }}
-          data-long={text.length > LONGEST_NUMBER || undefined}
           type="tel"
           inputMode="tel"
           autoComplete="off"
           spellCheck={false}
           placeholder="Number to call"
-          value={text}
           aria-describedby={`${id}-line ${id}-errors`}
           aria-invalid={reading.kind === 'refused' || errors.length > 0 || undefined}
-          onChange={({ target }) =>
-            field.typed({ text: target.value, caret: target.selectionStart ?? target.value.length })
-          }
           onKeyDown={onKeyDown}
-          onPaste={(event) => {
-            event.preventDefault();
-            field.paste(event.clipboardData.getData('text/plain'));
-          }}
         />
         {text !== '' && <DeleteButton field={field} onClear={onClear} />}
       </div>

@@ -38,8 +38,8 @@ describe('editing', () => {
     expect(bridge.payloads('draft.edit')).toEqual([]);
     snapshot.give(answer(aSnapshot()));
     await start;
-    expect(app.store.getState().draft).toMatchObject({ id: 'draft-1', text: '212', from: '+14155550100' });
-    expect(bridge.payloads('draft.edit')).toMatchObject([{ id: 'draft-1', text: '212' }]);
+    expect(app.store.getState().draft).toMatchObject({ id: 'draft-1', text: '(212)', from: '+14155550100' });
+    expect(bridge.payloads('draft.edit')).toMatchObject([{ id: 'draft-1', text: '(212)' }]);
   });
 
   it('says when main does not take an edit, until it takes one', async () => {

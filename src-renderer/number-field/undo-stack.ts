@@ -1,4 +1,4 @@
-import type { Field } from '../../../src-main/domain/number';
+import type { Field } from '../../src-main/domain/number';
 
 /** Steps kept: more than anybody takes back by hand. */
 const DEEPEST = 100;

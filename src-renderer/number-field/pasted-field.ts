@@ -1,5 +1,5 @@
-import type { Field, Region, Selection } from '../../../src-main/domain/number';
-import { cleanPaste, insertAt, LONGEST_INPUT } from '../../../src-main/domain/number';
+import type { Field, Region, Selection } from '../../src-main/domain/number';
+import { cleanPaste, insertAt, LONGEST_INPUT } from '../../src-main/domain/number';
 
 /**
  * What the field holds after a paste. A whole number, or a text with several, takes the place of everything; a part of

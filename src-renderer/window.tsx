@@ -1,0 +1,15 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { NoBridge } from './shell/NoBridge';
+import { preloadWhenIdle } from './shell/preload';
+import { Window } from './shell/Window';
+import type { App } from './state/create-app';
+
+/** Takes over the page's markup. What was typed in it stays, with focus and caret. */
+export function openWindow(element: HTMLElement, app: App | null): void {
+  if (app === null) {
+    createRoot(element).render(<NoBridge />);
+    return;
+  }
+  hydrateRoot(element, <Window app={app} />);
+  void preloadWhenIdle();
+}
