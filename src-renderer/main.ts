@@ -10,7 +10,11 @@ const element = document.getElementById('root');
 if (element === null) throw new Error('index.html has no #root');
 const field = new NumberEditor(expectedRegion(location.search));
 const input = element.querySelector<HTMLInputElement>('input[type=tel]');
-if (input !== null) field.attach(input);
+if (input !== null) {
+  field.attach(input);
+  // `autofocus` would wait for the first frame.
+  field.focus();
+}
 const bridge = findBridge();
 const app = bridge === null ? null : createApp(bridge, field);
 void app?.start();

@@ -44,11 +44,13 @@ export function stages() {
   const at = (/** @type {number | undefined} */ time) => performance.timeOrigin + (time ?? NaN);
   const entry = /** @type {PerformanceNavigationTiming | undefined} */ (navigation);
   const paint = performance.getEntriesByType('paint').find(({ name }) => name === 'first-contentful-paint');
+  const [live] = performance.getEntriesByName('window-live');
   return {
     pageAsked: at(0),
     htmlThere: at(entry?.responseEnd),
     codeLoaded: at(entry?.domInteractive),
     firstContent: at(paint?.startTime),
+    ...(live ? { allLive: at(live.startTime) } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
-/** ms; a window that nobody sees paints no frame. */
+/** ms; a window that nobody sees paints no frame, and one that is typed in without a pause is never idle. */
 const LONGEST_WAIT = 300;
 
-/** Runs something once, after the next frame has been painted. */
+/** Runs something once, when the next frame has been painted and what was typed meanwhile is on screen too. */
 export function afterPaint(run: () => void): void {
   let ran = false;
   const once = (): void => {
@@ -9,12 +9,6 @@ export function afterPaint(run: () => void): void {
     ran = true;
     run();
   };
-  const { port1, port2 } = new MessageChannel();
-  // A message posted in a frame's callback is taken after that frame.
-  port1.onmessage = () => {
-    port1.close();
-    once();
-  };
-  requestAnimationFrame(() => port2.postMessage(null));
+  requestAnimationFrame(() => requestIdleCallback(once));
   setTimeout(once, LONGEST_WAIT);
 }

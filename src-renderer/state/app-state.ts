@@ -87,7 +87,8 @@ export const initialState: AppState = {
   phase: 'waiting',
   startProblem: null,
   version: '',
-  locale: globalThis.navigator?.language ?? 'en-US',
+  // Where the page is built there is no window to ask.
+  locale: typeof navigator === 'undefined' ? 'en-US' : navigator.language,
   // Not guessed: digits read in a wrong country are another person's number.
   systemRegion: '',
   dataFolder: '',

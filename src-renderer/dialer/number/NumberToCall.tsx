@@ -48,6 +48,8 @@ export function NumberToCall({ field, reading, errors, onEnter, onClear }: Numbe
       <div className="number-box">
         <input
           ref={inputRef}
+          // Text, style and data-long are the editor's, which has been at work before React.
+          suppressHydrationWarning
           autoFocus
           id={id}
           className="number-input"
