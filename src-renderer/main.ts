@@ -3,6 +3,7 @@
 import { NumberEditor } from './number-field/number-editor';
 import { expectedRegion } from './number-field/expected-region';
 import { afterPaint } from './shell/after-paint';
+import { keepEarlyClicks } from './shell/early-clicks';
 import { findBridge } from './state/bridge';
 import { createApp } from './state/create-app';
 
@@ -15,8 +16,15 @@ if (input !== null) {
   // `autofocus` would wait for the first frame.
   field.focus();
 }
+const makeEarlyClicks = keepEarlyClicks(element);
 const bridge = findBridge();
 const app = bridge === null ? null : createApp(bridge, field);
 void app?.start();
 
-afterPaint(() => void import('./window').then(({ openWindow }) => openWindow(element, app)));
+afterPaint(() => {
+  void import('./window').then(({ openWindow }) => {
+    openWindow(element, app);
+    // React draws at once what an event is for.
+    makeEarlyClicks();
+  });
+});

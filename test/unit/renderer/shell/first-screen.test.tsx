@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstScreen } from '../../../../src-renderer/first-screen';
 import { NumberEditor } from '../../../../src-renderer/number-field/number-editor';
 import type { App } from '../../../../src-renderer/state/create-app';
+import { keepEarlyClicks } from '../../../../src-renderer/shell/early-clicks';
 import { createApp } from '../../../../src-renderer/state/create-app';
 import { openWindow } from '../../../../src-renderer/window';
 import { FakeBridge } from '../../../doubles/fake-bridge';
@@ -87,5 +88,20 @@ describe('the first screen', () => {
     act(() => screen.getByRole('button', { name: /Agent/ }).focus());
     await takeOver(app);
     expect(screen.getByRole('button', { name: /Agent/ })).toHaveFocus();
+  });
+
+  it('makes clicks that came before the code, but no press on Call', async () => {
+    const { app, bridge, user } = early(aDraft());
+    const makeEarlyClicks = keepEarlyClicks(root);
+    await user.keyboard('2125550142');
+    await user.click(screen.getByRole('button', { name: '#' }));
+    await user.click(screen.getByRole('button', { name: 'More options' }));
+    await user.click(callButton());
+    await act(() => app.start());
+    await takeOver(app);
+    act(makeEarlyClicks);
+    expect(numberField().value).toContain('#');
+    expect(screen.getByRole('button', { name: 'More options' })).toHaveAttribute('aria-expanded', 'true');
+    expect(bridge.payloads('calls.place')).toEqual([]);
   });
 });
