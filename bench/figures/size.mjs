@@ -20,8 +20,8 @@ async function withImports(file, seen = new Map()) {
 /** @param {Iterable<string>} texts @returns {number} kB */
 const gzipped = (texts) => [...texts].reduce((sum, text) => sum + gzipSync(text).length, 0) / 1000;
 
-/** What main loads beside the page, right after it has asked for the window. @param {string} file @param {Map<string, string>} window */
-async function behindWindow(file, window) {
+/** What a file loads by itself after its start: main beside the page, the page after its first paint. @param {string} file @param {Map<string, string>} window */
+async function loadedLater(file, window) {
   const seen = new Map(window);
   for (const [, name] of (window.get(file) ?? '').matchAll(LATER_IMPORT))
     await withImports(path.join(path.dirname(file), name ?? ''), seen);
@@ -35,12 +35,16 @@ export async function sizes(app) {
   const html = await fs.readFile(index, 'utf8');
   const page = new Map([[index, html]]);
   for (const [, name] of html.matchAll(IN_PAGE)) await withImports(path.join(path.dirname(index), name ?? ''), page);
+  const pageNow = new Map(page);
+  const scripts = [...page.keys()].filter((name) => name.endsWith('.js'));
+  const pageLater = await Promise.all(scripts.map((name) => loadedLater(name, pageNow)));
   const main = path.join(out, 'main', 'main.js');
   const window = await withImports(main);
   return {
     'main, before the window': gzipped(window.values()),
-    'main, beside the page': gzipped(await behindWindow(main, window)),
+    'main, beside the page': gzipped(await loadedLater(main, window)),
     preload: gzipped([await fs.readFile(path.join(out, 'preload', 'preload.cjs'), 'utf8')]),
     'page, before its first paint': gzipped(page.values()),
+    'page, right after it': gzipped(new Set(pageLater.flat())),
   };
 }
