@@ -3,7 +3,7 @@
 'use strict';
 
 const USE_CASES = 'calls|accounts|directory';
-const ADAPTERS = 'thunderphone|storage|keychain|desktop';
+const ADAPTERS = 'thunderphone|storage|keychain|desktop|files';
 /** The files in which a folder says what it needs from others: ports.ts, history-ports.ts, launcher-port.ts. */
 const PORTS = `^src-main/(?:${USE_CASES}|${ADAPTERS})/.*\\bports?\\.ts$`;
 /** An npm package by name, wherever npm put it. */

@@ -1,7 +1,6 @@
 import type { Attempt, AttemptState } from '../domain/call/attempt';
 import type { AttemptEvent, Journaled } from '../domain/call/attempt-event';
 import type { AccountId, AttemptId } from '../domain/ids';
-import type { E164 } from '../domain/number';
 import type { Problem } from '../domain/problem/problem';
 import type { Result } from '../domain/result';
 
@@ -28,11 +27,6 @@ export interface HistoryReader {
   agentNames(account: AccountId): Promise<Result<readonly string[], Problem>>;
   /** The last numbers called with an account, newest first, each number once. */
   lastNumbers(account: AccountId, count: number): Promise<Result<readonly Attempt[], Problem>>;
-}
-
-export interface LatestCalls {
-  /** The latest attempts to a number, of whatever account and run, newest first: as many as minutes can hold. */
-  latestTo(number: E164): Promise<Result<readonly Attempt[], Problem>>;
 }
 
 export interface TimelineReader {

@@ -2,24 +2,31 @@ import type { Attempt } from '../domain/call/attempt';
 import type { AttemptEvent, Journaled } from '../domain/call/attempt-event';
 import type { CallSnapshot } from '../domain/call/call-snapshot';
 import type { PlacementRequest } from '../domain/call/placement';
+import type { Concern } from '../domain/guard/concern';
 import type { Transcript } from '../domain/call/transcript';
 import type { AccountId, AttemptId, CallId, DraftId } from '../domain/ids';
 import type { Problem } from '../domain/problem/problem';
 import type { Result } from '../domain/result';
 
-/** Whether a call to a number that was called a moment ago (`repeatProblem`) is asked about, or has a person's yes. */
-export type Repeat = 'ask' | 'allow';
+/** What is known of a press when it is written, beside the record itself. */
+export interface Check {
+  /** What the number has against the call. */
+  readonly found: readonly Concern[];
+  /** Keys of the concerns that a person was shown and said yes to. */
+  readonly accepted: readonly string[];
+}
 
 /** Where attempts are written. An answer of `ok` means: on disk, flushed. */
 export interface AttemptJournal {
   /**
-   * Writes the first event. A draft that was used before is not used again: its attempt comes back, `fresh: false`. With
-   * `ask` the latest calls to the number are looked at first, with nothing written in between; a repeat is the problem
-   * `repeat_needs_yes`, and nothing is written.
+   * Writes the first event. A draft that was used before is not used again: its attempt comes back, `fresh: false`. What
+   * the record has against the call (`RecordedConcerns`) is looked up first, with nothing written in between. Together
+   * with what was found it needs a person's yes: without it the problem is `call_needs_yes`, and nothing is written; with
+   * it what was overridden is written with the event.
    */
   begin(
     event: Journaled,
-    repeat: Repeat,
+    check: Check,
   ): Promise<Result<{ readonly attempt: Attempt; readonly fresh: boolean }, Problem>>;
   /** Writes a later event together with what it made of the attempt. */
   append(event: AttemptEvent, attempt: Attempt): Promise<Result<void, Problem>>;

@@ -8,9 +8,15 @@ import { AttemptBook } from '../calls/book/attempt-book';
 import { DraftDesk } from '../calls/draft/draft-desk';
 import { createLastChoices } from '../calls/draft/last-choices';
 import { Follower } from '../calls/follow/follower';
+import { CallGuard } from '../calls/guard/call-guard';
+import { DoNotCallList } from '../calls/guard/do-not-call-list';
+import { HoursSetting } from '../calls/guard/hours-setting';
+import { ListExport } from '../calls/guard/list-export';
+import { ListImport } from '../calls/guard/list-import';
+import { NumberConcerns } from '../calls/guard/number-concerns';
+import type { FileChooser, NumberFiles } from '../calls/guard/ports';
 import { Placing } from '../calls/place/placing';
 import { PressCall } from '../calls/place/press-call';
-import { RepeatGuard } from '../calls/place/repeat-guard';
 import { TryAgain } from '../calls/place/try-again';
 import type { Clock, Identifiers, Timers } from '../calls/ports';
 import { LookUp } from '../calls/settle/look-up';
@@ -18,7 +24,7 @@ import { PersonsWord } from '../calls/settle/persons-word';
 import { Settler } from '../calls/settle/settler';
 import { DirectoryDesk } from '../directory/directory-desk';
 import type { AccountId, AttemptId, DraftId } from '../domain/ids';
-import type { Region } from '../domain/number';
+import type { E164, Region } from '../domain/number';
 import type { Problem } from '../domain/problem/problem';
 import type { Storage } from '../storage/storage-client';
 import { createClient } from '../thunderphone/client';
@@ -30,6 +36,11 @@ export interface CoreParts {
   readonly sandbox: SandboxLauncher;
   readonly version: string;
   readonly systemRegion: () => Region;
+  readonly locale: () => string;
+  /** The IANA zones a number may lie in. */
+  readonly zonesOf: (number: E164) => Promise<readonly string[]>;
+  readonly chooser: FileChooser;
+  readonly numberFiles: NumberFiles;
   /** Ends all requests when the program ends. */
   readonly signal: AbortSignal;
   readonly onUnwritten: (problem: Problem) => void;
@@ -92,11 +103,22 @@ export function createCore(parts: CoreParts) {
   const ownership = storage.attempts;
   const sending = { book, placer: client.placer, ownership, clock, serverClock, onFault };
   const placing = new Placing({ ...sending, journal: storage.attempts, identifiers });
-  const repeats = new RepeatGuard(storage.history, clock);
+  const hours = new HoursSetting(storage.preferences);
+  const doNotCall = new DoNotCallList(storage.doNotCall, storage.preferences);
+  const lists = { list: doNotCall, chooser: parts.chooser, files: parts.numberFiles, clock };
+  const concerns = new NumberConcerns({
+    hours,
+    zonesOf: parts.zonesOf,
+    isPretend: (account) => accounts.get(account)?.keyHome === 'sandbox',
+    clock,
+    locale: parts.locale,
+    onFault,
+  });
+  const guard = new CallGuard(concerns, storage.concerns, clock);
   const pressCall = new PressCall({
     desk,
     placing,
-    repeats,
+    guard,
     book,
     timers,
     onFault,
@@ -107,7 +129,7 @@ export function createCore(parts: CoreParts) {
   const lookUp = new LookUp({ book, finder: client.finder, ownership, clock, serverClock, onFault });
   const personsWord = new PersonsWord({ book, lookUp, ownership, clock });
   const settler = new Settler({ book, lookUp, clock, timers });
-  const tryAgain = new TryAgain({ ...sending, lookUp, repeats, timers });
+  const tryAgain = new TryAgain({ ...sending, lookUp, guard, timers });
   const aftercare = new Aftercare({
     book,
     watcher: client.watcher,
@@ -124,6 +146,10 @@ export function createCore(parts: CoreParts) {
     book,
     desk,
     directories,
+    hours,
+    doNotCall,
+    listImport: new ListImport(lists),
+    listExport: new ListExport(lists),
     pressCall,
     tryAgain,
     follower,

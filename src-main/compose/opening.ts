@@ -21,7 +21,12 @@ export async function openCore(core: Core, tell: OnRecordProblem): Promise<boole
   }
   const { damaged } = opened.value;
   if (damaged) tell(damagedProblem(damaged.lost), `It was set aside as ${damaged.setAsideAs}.`);
-  const [accounts, attempts] = await Promise.all([core.accounts.open(), core.storage.attempts.open()]);
+  const [accounts, attempts] = await Promise.all([
+    core.accounts.open(),
+    core.storage.attempts.open(),
+    core.hours.open(),
+    core.doNotCall.open(),
+  ]);
   if (!accounts.ok) tell(accounts.error, '');
   const active = core.accounts.activeId();
   await core.desk.useAccount(active);

@@ -3,12 +3,14 @@ import { pathToFileURL } from 'node:url';
 import { answerCommands } from '../desktop/answer-commands';
 import type { Answering } from '../desktop/command-channel';
 import type { EventSender } from '../desktop/event-sender';
+import { fileChooser } from '../desktop/file-chooser';
 import { createKeychainLauncher } from '../desktop/keychain-process';
 import type { SystemLocale } from '../desktop/locale';
 import type { Log } from '../desktop/log';
 import { copyText, openDashboard } from '../desktop/outside';
 import type { Quitting } from '../desktop/quitting';
-import { isRegion } from '../domain/number';
+import { isRegion, type E164 } from '../domain/number';
+import { createNumberFiles } from '../files/number-files';
 import { createKeychain } from '../keychain/keychain';
 import { createMemoryStore } from '../keychain/memory-store';
 import { createHandlers } from '../service/handlers';
@@ -60,6 +62,7 @@ export function startProgram({ built, profile, version, system, log, events, qui
     stateFile: join(profile, 'sandbox.json'),
     note: (text) => log.warn(text),
   });
+  const zonesOf = async (number: E164) => (await import('../domain/number/known-zones')).knownZones(number);
   const core = createCore({
     storage,
     keychain,
@@ -67,6 +70,10 @@ export function startProgram({ built, profile, version, system, log, events, qui
     sandbox,
     version,
     systemRegion: () => systemRegion,
+    locale: () => system.locale,
+    zonesOf,
+    chooser: fileChooser,
+    numberFiles: createNumberFiles(pathToFileURL(join(built, 'numbers-worker.js'))),
     signal: ending.signal,
     onUnwritten: (problem) => notices.showProblem(problem),
     onClockOffset: tellSkewOnce(notices),
@@ -93,7 +100,7 @@ export function startProgram({ built, profile, version, system, log, events, qui
     history: storage.history,
     timelines: storage.history,
     notices,
-    zonesOf: async (number) => (await import('../domain/number/known-zones')).knownZones(number),
+    zonesOf,
     now: Date.now,
     copyText: (text) => void copyText(text),
     openPage: (url) => void openDashboard(url),

@@ -4,6 +4,7 @@ import { nothingKnown } from '../directory/standing';
 import { accountView } from '../service/views/account-view';
 import { callView } from '../service/views/call-view';
 import { directoryView } from '../service/views/directory-view';
+import { guardsView } from '../service/views/guards-view';
 import { draftView } from '../service/views/draft-view';
 import { isSettled } from '../domain/call/attempt';
 import type { AccountId } from '../domain/ids';
@@ -21,7 +22,7 @@ export function wire(core: Core, notices: Notices, emit: (event: AppEvent) => vo
 }
 
 function tellWindows(core: Core, notices: Notices, emit: (event: AppEvent) => void): void {
-  const { accounts, keys, book, desk, directories } = core;
+  const { accounts, keys, book, desk, directories, hours, doNotCall } = core;
   accounts.onChange(() => {
     emit({
       kind: 'accounts',
@@ -39,6 +40,11 @@ function tellWindows(core: Core, notices: Notices, emit: (event: AppEvent) => vo
     if (account !== accounts.activeId()) return;
     emit({ kind: 'directory', directory: directoryView(account, directories.standing(account)) });
   });
+  const guardsChanged = (): void => {
+    emit({ kind: 'guards', guards: guardsView(core) });
+  };
+  hours.onChange(guardsChanged);
+  doNotCall.onChange(guardsChanged);
   notices.onChange(() => {
     emit({ kind: 'notices', notices: notices.all() });
   });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { partNames } from '../domain/directory/directory';
 import { isE164 } from '../domain/number/e164';
+import { isRegion } from '../domain/number/region';
 import { LIMITS } from './envelope';
 import {
   accountViewSchema,
@@ -10,8 +11,11 @@ import {
   callDetailsSchema,
   callStates,
   callViewSchema,
+  callingHoursSchema,
   connectionViewSchema,
   draftViewSchema,
+  importReportSchema,
+  listEntrySchema,
   lineViewSchema,
   snapshotSchema,
   voiceViewSchema,
@@ -25,11 +29,14 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_0
 const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.page));
 /** The domain's own rule: what passes here and fails there would break a handler. */
 const e164 = v.pipe(v.string(), v.check(isE164, 'expected an E.164 number'));
+const region = v.pipe(v.string(), v.check(isRegion, 'expected a region'));
+const listNote = v.pipe(v.string(), v.maxLength(500));
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
 const page = v.strictObject({ offset, limit });
 const rowsOf = <S extends v.GenericSchema>(row: S) => v.object({ rows: v.array(row), total: v.number() });
 const done = v.null();
-/** The person was asked about a second call to the same number, and said yes. */
-const repeat = v.exactOptional(v.boolean());
+/** What the person was asked about and said yes to, by its keys (`concernKey`). */
+const accepted = v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(20)));
 
 const draftFields = {
   text,
@@ -87,6 +94,44 @@ export const commands = {
     output: v.object({ zones: v.array(v.string()) }),
   },
 
+  /** The number's entry on the do-not-call list. */
+  'number.listed': { input: v.strictObject({ e164 }), output: v.object({ entry: v.nullable(listEntrySchema) }) },
+
+  'guards.chooseHours': { input: v.strictObject(callingHoursSchema.entries), output: done },
+  'guards.chooseMode': { input: v.strictObject({ mode: v.picklist(['restrict', 'warn']) }), output: done },
+
+  'doNotCall.page': {
+    input: v.strictObject({ query: v.pipe(v.string(), v.maxLength(200)), offset, limit }),
+    output: rowsOf(listEntrySchema),
+  },
+  /** Adds a number as a person wrote it, read in `region` where it has no country code; or one of a call. */
+  'doNotCall.add': {
+    input: v.strictObject({
+      number: text,
+      region: v.nullable(region),
+      note: listNote,
+      from: v.picklist(['hand', 'call']),
+    }),
+    output: v.object({ entry: listEntrySchema, added: v.boolean() }),
+  },
+  'doNotCall.remove': { input: v.strictObject({ number: e164 }), output: listEntrySchema },
+  /** Puts an entry back that was taken off, as it was. */
+  'doNotCall.restore': {
+    input: v.strictObject({
+      number: e164,
+      note: listNote,
+      source: v.pipe(v.string(), v.maxLength(300)),
+      addedAt: moment,
+    }),
+    output: done,
+  },
+  /** Main lets the person choose a file; null when they did not. A window never names a path. */
+  'doNotCall.import': { input: v.strictObject({ region }), output: v.nullable(importReportSchema) },
+  'doNotCall.copyReport': { input: nothing, output: done },
+  /** How many rows were written; null when no file was chosen. */
+  'doNotCall.saveReport': { input: nothing, output: v.nullable(v.number()) },
+  'doNotCall.export': { input: nothing, output: v.nullable(v.number()) },
+
   'draft.edit': { input: v.strictObject({ id, ...draftFields }), output: done },
   /** Prefills the dialer from a call in the record. Never dials by itself. */
   'draft.fromAttempt': { input: v.strictObject({ attemptId: id }), output: draftViewSchema },
@@ -99,12 +144,12 @@ export const commands = {
       from: e164,
       agent: agentChoiceSchema,
       maxHold: draftFields.maxHold,
-      repeat,
+      accepted,
     }),
     output: callViewSchema,
   },
   /** Sends the identical request of a call that was not placed once more, with its key, after one more look-up. */
-  'calls.tryAgain': { input: v.strictObject({ attemptId: id, repeat }), output: callViewSchema },
+  'calls.tryAgain': { input: v.strictObject({ attemptId: id, accepted }), output: callViewSchema },
   'calls.dismiss': { input: v.strictObject({ attemptId: id }), output: done },
   'calls.restore': { input: v.strictObject({ attemptId: id }), output: done },
   /** Looks now: an unconfirmed attempt is looked up, a call past the follow limit is followed again. */

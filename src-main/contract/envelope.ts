@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Concern } from '../domain/guard/concern';
 import type { ProblemCode } from '../domain/problem/problem';
 
 /** The two channels of the bridge; nothing else crosses it. */
@@ -10,6 +11,14 @@ export const LIMITS = { text: 2_000, note: 10_000, page: 200, id: 64 } as const;
 
 const problemCode = v.custom<ProblemCode>((value) => typeof value === 'string');
 
+/** A reason to ask before a call is placed; a yes names it by kind and subject (`concernKey`). */
+export const concernSchema = v.object({
+  kind: v.picklist(['repeat', 'quiet_hours', 'time_unknown', 'do_not_call', 'unusual_number']),
+  about: v.string(),
+  text: v.string(),
+}) satisfies v.GenericSchema<unknown, Concern>;
+export type ConcernView = v.InferOutput<typeof concernSchema>;
+
 export const problemSchema = v.object({
   code: problemCode,
   what: v.string(),
@@ -18,6 +27,7 @@ export const problemSchema = v.object({
   retry: v.boolean(),
   detail: v.exactOptional(v.string()),
   fields: v.exactOptional(v.record(v.string(), v.array(v.string()))),
+  concerns: v.exactOptional(v.array(concernSchema)),
   status: v.exactOptional(v.number()),
   retryAfterMs: v.exactOptional(v.number()),
 });

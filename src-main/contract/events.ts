@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { accountViewSchema, callViewSchema, directoryViewSchema, draftViewSchema, noticeSchema } from './views';
+import {
+  accountViewSchema,
+  callViewSchema,
+  directoryViewSchema,
+  draftViewSchema,
+  guardsViewSchema,
+  noticeSchema,
+} from './views';
 
 /** What a window shows: the entries of its navigation. */
 export const appViews = ['dial', 'history', 'agents', 'settings'] as const;
@@ -15,6 +22,7 @@ export const eventSchema = v.variant('kind', [
   v.object({ kind: v.literal('calls'), changed: v.array(callViewSchema) }),
   v.object({ kind: v.literal('draft'), draft: draftViewSchema }),
   v.object({ kind: v.literal('directory'), directory: directoryViewSchema }),
+  v.object({ kind: v.literal('guards'), guards: guardsViewSchema }),
   v.object({ kind: v.literal('notices'), notices: v.array(noticeSchema) }),
   v.object({ kind: v.literal('storage'), state: v.picklist(['opening', 'ready', 'failed']) }),
   v.object({ kind: v.literal('transcript'), attemptId: v.string() }),

@@ -4,6 +4,8 @@ import { problemSchema } from './envelope';
 
 const ms = v.pipe(v.number(), v.integer());
 const cents = v.pipe(v.number(), v.integer());
+/** Minutes since midnight. */
+const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_440));
 
 export const accountViewSchema = v.object({
   id: v.string(),
@@ -216,6 +218,34 @@ export const callDetailsSchema = v.object({
 });
 export type CallDetailsView = v.InferOutput<typeof callDetailsSchema>;
 
+export const callingHoursSchema = v.object({ ask: v.boolean(), from: minute, to: minute });
+export type CallingHoursView = v.InferOutput<typeof callingHoursSchema>;
+
+/** What is asked about before a call. */
+export const guardsViewSchema = v.object({
+  hours: callingHoursSchema,
+  doNotCall: v.object({
+    mode: v.picklist(['restrict', 'warn']),
+    /** Raised with every change of the list: rows read before may be out of date. */
+    version: v.number(),
+  }),
+});
+export type GuardsView = v.InferOutput<typeof guardsViewSchema>;
+
+export const listEntrySchema = v.object({ number: v.string(), note: v.string(), source: v.string(), addedAt: ms });
+export type ListEntryView = v.InferOutput<typeof listEntrySchema>;
+
+/** What came of an import: the first of the lines that were skipped, and how many there are. */
+export const importReportSchema = v.object({
+  fileName: v.string(),
+  region: v.string(),
+  added: v.number(),
+  already: v.number(),
+  skippedCount: v.number(),
+  skipped: v.array(v.object({ line: v.number(), text: v.string(), reason: v.string() })),
+});
+export type ImportReportView = v.InferOutput<typeof importReportSchema>;
+
 export const noticeSchema = v.object({
   id: v.string(),
   tone: v.picklist(['error', 'news']),
@@ -235,6 +265,7 @@ export const snapshotSchema = v.object({
   draft: draftViewSchema,
   calls: v.array(callViewSchema),
   directory: directoryViewSchema,
+  guards: guardsViewSchema,
   notices: v.array(noticeSchema),
   runtime: v.object({ storage: v.picklist(['opening', 'ready', 'failed']) }),
 });

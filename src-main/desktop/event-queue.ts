@@ -8,6 +8,7 @@ function slotOf(event: AppEvent): string {
     case 'calls':
     case 'draft':
     case 'directory':
+    case 'guards':
     case 'notices':
     case 'storage':
     case 'show':

@@ -1,13 +1,14 @@
 import { advance, begin } from '../domain/call/advance';
-import type { Repeat } from '../calls/ports';
+import type { Check } from '../calls/ports';
 import type { Attempt } from '../domain/call/attempt';
 import type { AttemptEvent, Journaled } from '../domain/call/attempt-event';
 import type { AccountId, AttemptId, CallId, DraftId } from '../domain/ids';
-import { repeatProblem } from '../domain/call/repeat';
-import type { E164 } from '../domain/number';
+import type { Overridden } from '../domain/guard/concern';
+import { judge } from '../domain/guard/judge';
 import { problem } from '../domain/problem/make-problem';
 import type { Problem } from '../domain/problem/problem';
 import { fail, ok, type Result } from '../domain/result';
+import type { Against } from './against';
 import type { Database, Row, SqlValue } from './driver';
 import { ATTEMPT_COLUMNS, attemptRowSchema, fixedColumns, livingColumns } from './rows/attempt-row';
 import { readRow, readRows, type Note } from './rows/read-rows';
@@ -21,34 +22,34 @@ const MOST_NOT_PLACED = 50;
 
 interface Beside {
   readonly timeline: Timeline;
-  /** As `LatestCalls`. */
-  readonly latestTo: (number: E164) => Result<readonly Attempt[], Problem>;
+  readonly against: Pick<Against, 'against'>;
 }
 
 /** Attempts as they stand. Each change is written together with the event that made it, or not at all. */
 export class Attempts {
   readonly #database: Database;
   readonly #timeline: Timeline;
-  readonly #latestTo: Beside['latestTo'];
+  readonly #against: Beside['against'];
   readonly #note: Note;
 
   constructor(database: Database, beside: Beside, note: Note) {
     this.#database = database;
     this.#timeline = beside.timeline;
-    this.#latestTo = beside.latestTo;
+    this.#against = beside.against;
     this.#note = note;
   }
 
-  begin(event: Journaled, repeat: Repeat): Result<{ readonly attempt: Attempt; readonly fresh: boolean }, Problem> {
+  begin(pressed: Journaled, check: Check): Result<{ readonly attempt: Attempt; readonly fresh: boolean }, Problem> {
     return this.#database.transaction(() => {
-      const used = this.#where('draft_id = ?', event.draftId satisfies DraftId);
+      const used = this.#where('draft_id = ?', pressed.draftId satisfies DraftId);
       if (used) {
         const attempt = this.#read(used);
         // It was used, so it must not be sent again, even though what became of it cannot be told.
         return attempt ? ok({ attempt, fresh: false }) : fail(problem('storage_unavailable'));
       }
-      const repeated = repeat === 'ask' ? this.#repeated(event) : ok(null);
-      if (!repeated.ok) return repeated;
+      const overridden = this.#overridden(pressed, check);
+      if (!overridden.ok) return overridden;
+      const event = overridden.value.length > 0 ? { ...pressed, overridden: overridden.value } : pressed;
       const attempt = begin(event);
       const columns: Readonly<Record<string, SqlValue>> = { ...fixedColumns(attempt), ...livingColumns(attempt) };
       const names = Object.keys(columns);
@@ -114,11 +115,9 @@ export class Attempts {
   }
 
   /** Within the transaction that writes, so that no other press can come in between. */
-  #repeated({ request, at }: Journaled): Result<null, Problem> {
-    const latest = this.#latestTo(request.to);
-    if (!latest.ok) return latest;
-    const question = repeatProblem(latest.value, at);
-    return question ? fail(question) : ok(null);
+  #overridden({ request, at }: Journaled, { found, accepted }: Check): Result<readonly Overridden[], Problem> {
+    const recorded = this.#against.against(request.to, at, null);
+    return recorded.ok ? judge([...recorded.value, ...found], accepted) : recorded;
   }
 
   #where(condition: string, value: string): Row | undefined {

@@ -1,15 +1,18 @@
 import type { HistoryQuery } from '../calls/history-ports';
-import type { Repeat } from '../calls/ports';
+import type { Check } from '../calls/ports';
 import type { Account } from '../domain/account/account';
 import type { Attempt } from '../domain/call/attempt';
 import type { AttemptEvent, Journaled } from '../domain/call/attempt-event';
 import type { Transcript } from '../domain/call/transcript';
 import type { PartName, ReadPart } from '../domain/directory/directory';
+import type { DoNotCallEntry } from '../domain/guard/do-not-call';
 import type { AccountId, AttemptId, CallId } from '../domain/ids';
 import type { E164 } from '../domain/number';
 import { AccountRows } from './account-records';
+import { Against } from './against';
 import { Attempts } from './attempts';
 import { Directories } from './directories';
+import { DoNotCall } from './do-not-call';
 import type { Database } from './driver';
 import { History } from './history';
 import { PreferenceRows } from './preferences';
@@ -21,23 +24,29 @@ import { Transcripts } from './transcripts';
 export function createHandlers(database: Database, note: Note) {
   const timeline = new Timeline(database, note);
   const history = new History(database, note);
-  const attempts = new Attempts(database, { timeline, latestTo: (number) => history.latestTo(number) }, note);
+  const preferences = new PreferenceRows(database);
+  const doNotCall = new DoNotCall(database, preferences, note);
+  const against = new Against({ latestTo: (number) => history.latestTo(number), doNotCall });
+  const attempts = new Attempts(database, { timeline, against }, note);
   const transcripts = new Transcripts(database, note);
   const accounts = new AccountRows(database, note);
-  const preferences = new PreferenceRows(database);
   const directories = new Directories(database, note);
   return {
-    'attempts.begin': (event: Journaled, repeat: Repeat) => attempts.begin(event, repeat),
+    'attempts.begin': (event: Journaled, check: Check) => attempts.begin(event, check),
     'attempts.append': (event: AttemptEvent, attempt: Attempt) => attempts.append(event, attempt),
     'attempts.open': () => attempts.open(),
     'attempts.byId': (id: AttemptId) => attempts.byId(id),
     'attempts.owned': (account: AccountId, callIds: readonly CallId[]) => attempts.owned(account, callIds),
+    'concerns.against': (number: E164, at: number, except: AttemptId | null) => against.against(number, at, except),
+    'doNotCall.find': (number: E164) => doNotCall.find(number),
+    'doNotCall.page': (query: string, offset: number, limit: number) => doNotCall.page(query, offset, limit),
+    'doNotCall.add': (entries: readonly DoNotCallEntry[]) => doNotCall.add(entries),
+    'doNotCall.remove': (number: E164) => doNotCall.remove(number),
     'transcripts.load': (id: AttemptId) => transcripts.load(id),
     'transcripts.save': (id: AttemptId, transcript: Transcript) => transcripts.save(id, transcript),
     'history.page': (query: HistoryQuery) => history.page(query),
     'history.agentNames': (account: AccountId) => history.agentNames(account),
     'history.lastNumbers': (account: AccountId, count: number) => history.lastNumbers(account, count),
-    'history.latestTo': (number: E164) => history.latestTo(number),
     'history.timeline': (id: AttemptId) => timeline.timeline(id),
     'accounts.all': () => accounts.all(),
     'accounts.save': (account: Account) => accounts.save(account),

@@ -1,5 +1,6 @@
 import type { AccountRecords, Preferences } from '../accounts/records-port';
-import type { HistoryReader, LatestCalls, TimelineReader } from '../calls/history-ports';
+import type { HistoryReader, TimelineReader } from '../calls/history-ports';
+import type { DoNotCallStore, RecordedConcerns } from '../calls/guard/ports';
 import type { AttemptJournal, AttemptReader, CallOwnership, TranscriptStore } from '../calls/ports';
 import type { DirectoryCache } from '../directory/ports';
 import type { Problem } from '../domain/problem/problem';
@@ -13,7 +14,9 @@ export interface Storage {
   readonly ready: Promise<Result<OpenReport, Problem>>;
   readonly attempts: AttemptJournal & AttemptReader & CallOwnership;
   readonly transcripts: TranscriptStore;
-  readonly history: HistoryReader & TimelineReader & LatestCalls;
+  readonly history: HistoryReader & TimelineReader;
+  readonly concerns: RecordedConcerns;
+  readonly doNotCall: DoNotCallStore;
   readonly accounts: AccountRecords;
   readonly preferences: Preferences;
   readonly directories: DirectoryCache;
@@ -39,7 +42,7 @@ export function openStorage({ workerUrl, folder, note = () => undefined }: Stora
   return {
     ready,
     attempts: {
-      begin: (event, repeat) => ask('attempts.begin', event, repeat),
+      begin: (event, check) => ask('attempts.begin', event, check),
       append: (event, attempt) => ask('attempts.append', event, attempt),
       open: () => ask('attempts.open'),
       byId: (id) => ask('attempts.byId', id),
@@ -53,8 +56,14 @@ export function openStorage({ workerUrl, folder, note = () => undefined }: Stora
       page: (query) => ask('history.page', query),
       agentNames: (account) => ask('history.agentNames', account),
       lastNumbers: (account, count) => ask('history.lastNumbers', account, count),
-      latestTo: (number) => ask('history.latestTo', number),
       timeline: (id) => ask('history.timeline', id),
+    },
+    concerns: { against: (number, at, except) => ask('concerns.against', number, at, except) },
+    doNotCall: {
+      find: (number) => ask('doNotCall.find', number),
+      page: (query, offset, limit) => ask('doNotCall.page', query, offset, limit),
+      add: (entries) => ask('doNotCall.add', entries),
+      remove: (number) => ask('doNotCall.remove', number),
     },
     accounts: {
       all: () => ask('accounts.all'),

@@ -1,8 +1,8 @@
 import { useAppState } from '../state/AppContext';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { CallButton } from './call/CallButton';
+import { CallQuestion } from './call/CallQuestion';
 import { Refusal } from './call/Refusal';
-import { RepeatQuestion } from './call/RepeatQuestion';
 import { usePlaceCall } from './call/use-place-call';
 import { MoreOptions } from './MoreOptions';
 import { DirectoryNotice } from './notice/DirectoryNotice';
@@ -44,12 +44,12 @@ export function Dialer() {
       </div>
       {call.refusal && <Refusal problem={call.refusal} onDismiss={call.dismissRefusal} />}
       <CallButton call={call} readiness={readiness} />
-      {call.repeat && (
-        <RepeatQuestion
-          question={call.repeat.problem}
-          number={call.repeat.number}
-          onYes={call.repeat.yes}
-          onNo={call.repeat.no}
+      {call.asked && (
+        <CallQuestion
+          question={call.asked.problem}
+          number={call.asked.number}
+          onYes={call.asked.yes}
+          onNo={call.asked.no}
         />
       )}
     </section>

@@ -1,6 +1,7 @@
 import { RotateCw } from 'lucide-react';
 import type { CallView } from '../../src-main/contract/views';
-import { RepeatQuestion } from '../dialer/call/RepeatQuestion';
+import { CallQuestion } from '../dialer/call/CallQuestion';
+import { isQuestion, yesTo } from '../dialer/call/concerns-of';
 import { useCommand } from '../state/use-command';
 import { Button } from '../ui/Button';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -10,11 +11,11 @@ interface TryAgainProps {
   readonly size?: 's' | 'm';
 }
 
-/** Sends the identical request of a call that was not placed once more. Asks when the number was called meanwhile. */
+/** Sends the identical request of a call that was not placed once more. Asks when something stands against it, as a press of Call does. */
 export function TryAgain({ call, size = 'm' }: TryAgainProps) {
   const { attemptId, to } = call;
   const { run, busy, problem, clear } = useCommand('calls.tryAgain', 'here');
-  const asked = problem?.code === 'repeat_needs_yes' ? problem : null;
+  const asked = isQuestion(problem) ? problem : null;
   return (
     <>
       <Button
@@ -33,7 +34,12 @@ export function TryAgain({ call, size = 'm' }: TryAgainProps) {
         Try again
       </Button>
       {problem && !asked && <ProblemAlert className="try-again-problem" problem={problem} />}
-      <RepeatQuestion question={asked} number={to} onYes={() => void run({ attemptId, repeat: true })} onNo={clear} />
+      <CallQuestion
+        question={asked}
+        number={to}
+        onYes={() => void run({ attemptId, ...(asked && yesTo(asked)) })}
+        onNo={clear}
+      />
     </>
   );
 }

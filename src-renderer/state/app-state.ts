@@ -1,5 +1,6 @@
 import type { ProblemView } from '../../src-main/contract/envelope';
 import type { AppView } from '../../src-main/contract/events';
+import { usualHours } from '../../src-main/domain/guard/calling-hours';
 import type {
   AccountView,
   AgentView,
@@ -7,6 +8,7 @@ import type {
   ConnectionView,
   DirectoryView,
   DraftView,
+  GuardsView,
   LineView,
   NoticeView,
   PartView,
@@ -55,6 +57,8 @@ export interface AppState {
   readonly activeAccountId: string | null;
   readonly directory: DirectoryView;
   readonly rows: DirectoryRows;
+  /** What is asked about before a call. */
+  readonly guards: GuardsView;
   readonly notices: readonly NoticeView[];
   /** Calls that are not dismissed, newest first. */
   readonly calls: readonly CallView[];
@@ -109,6 +113,7 @@ export const initialState: AppState = {
     confirmation: null,
   },
   rows: emptyRows,
+  guards: { hours: usualHours, doNotCall: { mode: 'restrict', version: 0 } },
   notices: [],
   calls: [],
   draft: emptyDraft,

@@ -5,7 +5,7 @@ import type { AppState } from './app-state';
 
 /** The part of the state that a first snapshot sets. The draft is merged apart (draft-merge.ts). */
 export function fromSnapshot(snapshot: SnapshotView): Partial<AppState> {
-  const { version, locale, systemRegion, dataFolder, accounts, activeAccountId, directory, notices, runtime } =
+  const { version, locale, systemRegion, dataFolder, accounts, activeAccountId, directory, guards, notices, runtime } =
     snapshot;
   return {
     phase: 'ready',
@@ -17,6 +17,7 @@ export function fromSnapshot(snapshot: SnapshotView): Partial<AppState> {
     accounts,
     activeAccountId,
     directory,
+    guards,
     notices,
     calls: mergeCalls([], snapshot.calls),
     storage: runtime.storage,
@@ -32,6 +33,8 @@ export function fromEvent(state: AppState, event: AppEvent): Partial<AppState> {
       return { calls: mergeCalls(state.calls, event.changed) };
     case 'directory':
       return { directory: event.directory };
+    case 'guards':
+      return { guards: event.guards };
     case 'notices':
       return { notices: event.notices };
     case 'storage':

@@ -143,7 +143,7 @@ describe('a number that was called a moment ago', () => {
     running = await launchApp({ profile: running.profile });
     await numberField(running.page).waitFor();
     await dial('0170');
-    await question().getByRole('button', { name: 'Call again' }).click();
+    await question().getByRole('button', { name: 'Call anyway' }).click();
     await expect.poll(placed).toBe(2);
     await question().waitFor({ state: 'detached' });
     expect(posts()).toHaveLength(2);

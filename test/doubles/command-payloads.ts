@@ -19,6 +19,17 @@ export const validPayloads: { readonly [N in CommandName]: CommandInput<N> } = {
   'directory.connections': { offset: 0, limit: 50 },
   'directory.agent': { id: '101' },
   'number.zones': { e164: '+12125550142' },
+  'number.listed': { e164: '+12125550142' },
+  'guards.chooseHours': { ask: false, from: 0, to: 1440 },
+  'guards.chooseMode': { mode: 'restrict' },
+  'doNotCall.page': { query: '', offset: 0, limit: 50 },
+  'doNotCall.add': { number: '+12125550177', region: 'US', note: 'n', from: 'hand' },
+  'doNotCall.remove': { number: '+12125550177' },
+  'doNotCall.restore': { number: '+12125550177', note: 'n', source: 's', addedAt: 0 },
+  'doNotCall.import': { region: 'US' },
+  'doNotCall.copyReport': null,
+  'doNotCall.saveReport': null,
+  'doNotCall.export': null,
   'draft.edit': {
     id: 'draft-1',
     text: '212 555',
@@ -49,7 +60,12 @@ export const validPayloads: { readonly [N in CommandName]: CommandInput<N> } = {
 };
 
 /** Fields that may be null, so that null in them is no mistake. */
-const NULLABLE: ReadonlySet<string> = new Set(['draft.edit from', 'draft.edit agent', 'history.page agentName']);
+const NULLABLE: ReadonlySet<string> = new Set([
+  'draft.edit from',
+  'doNotCall.add region',
+  'draft.edit agent',
+  'history.page agentName',
+]);
 
 const parsed = (json: string): unknown => JSON.parse(json);
 
@@ -128,10 +144,11 @@ function wholeMistakes(valid: object): readonly unknown[] {
 
 function fieldMistakes(name: CommandName, valid: object, [field, value]: [string, unknown]): readonly unknown[] {
   const missing = Object.fromEntries(Object.entries(valid).filter(([other]) => other !== field));
-  const wrong: unknown[] = [undefined, true, 10n, new Date(0), [[]], { toString: 'x' }, TOO_LONG];
+  const wrong: unknown[] = [undefined, 10n, new Date(0), [[]], { toString: 'x' }, TOO_LONG];
   if (!NULLABLE.has(`${name} ${field}`)) wrong.push(null);
+  if (typeof value !== 'boolean') wrong.push(true);
   if (typeof value !== 'number') wrong.push(7, Number.NaN);
-  else wrong.push('7', Number.NaN, Number.POSITIVE_INFINITY, -1, 1.5, 1e12);
+  else wrong.push('7', Number.NaN, Number.POSITIVE_INFINITY, -1, 1.5, 1e17);
   if (typeof value === 'object')
     wrong.push(
       'x',

@@ -2,12 +2,13 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Repeat } from '../../src-main/calls/ports';
+import type { Check } from '../../src-main/calls/ports';
 import type { Journaled } from '../../src-main/domain/call/attempt-event';
 import type { Problem } from '../../src-main/domain/problem/problem';
 import type { Result } from '../../src-main/domain/result';
 import { openRecord, type OpenRecord } from '../../src-main/storage/file/open-record';
 import { createHandlers } from '../../src-main/storage/handlers';
+import { yesToRepeats } from './guard-kit';
 
 /** A folder of this test's own, gone after it. */
 export function tempFolder(): string {
@@ -29,7 +30,7 @@ type AllHandlers = ReturnType<typeof createHandlers>;
 
 /** As the thread's; a test that is not about repeats need not say that they may be. */
 interface HandlersHere extends Omit<AllHandlers, 'attempts.begin'> {
-  readonly 'attempts.begin': (event: Journaled, repeat?: Repeat) => ReturnType<AllHandlers['attempts.begin']>;
+  readonly 'attempts.begin': (event: Journaled, check?: Check) => ReturnType<AllHandlers['attempts.begin']>;
 }
 
 export interface HereStorage extends OpenRecord {
@@ -50,7 +51,7 @@ export function openHere(folder: string, now = new Date()): HereStorage {
   const all = createHandlers(record.database, (text) => notes.push(text));
   const handlers: HandlersHere = {
     ...all,
-    'attempts.begin': (event, repeat = 'allow') => all['attempts.begin'](event, repeat),
+    'attempts.begin': (event, check = yesToRepeats) => all['attempts.begin'](event, check),
   };
   return { ...record, close, notes, handlers };
 }

@@ -5,11 +5,12 @@ import { advance } from '../../src-main/domain/call/advance';
 import type { CallId } from '../../src-main/domain/ids';
 import { openStorage } from '../../src-main/storage/storage-client';
 import { press } from './presses';
+import { yesToRepeats } from './guard-kit';
 
 const [, , workerUrl = '', folder = '', from = '0'] = process.argv;
 const storage = openStorage({ workerUrl, folder });
 for (let nth = Number(from); ; nth += 1) {
-  const begun = await storage.attempts.begin(press(nth), 'allow');
+  const begun = await storage.attempts.begin(press(nth), yesToRepeats);
   if (!begun.ok) break;
   writeSync(1, `begun ${nth}\n`);
   const accepted = {

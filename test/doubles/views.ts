@@ -7,6 +7,7 @@ import type {
   CallView,
   DirectoryView,
   DraftView,
+  GuardsView,
   LineView,
   PartView,
   SnapshotView,
@@ -130,6 +131,12 @@ export const aProblem = (code: ProblemCode, fields: Partial<ProblemView> = {}): 
   ...fields,
 });
 
+export const aGuards = (fields: Partial<GuardsView> = {}): GuardsView => ({
+  hours: { ask: true, from: 480, to: 1_260 },
+  doNotCall: { mode: 'restrict', version: 0 },
+  ...fields,
+});
+
 export const aSnapshot = (fields: Partial<SnapshotView> = {}): SnapshotView => ({
   version: '0.1.0',
   locale: 'en-US',
@@ -140,6 +147,7 @@ export const aSnapshot = (fields: Partial<SnapshotView> = {}): SnapshotView => (
   draft: aDraft(),
   calls: [],
   directory: aDirectory(),
+  guards: aGuards(),
   notices: [],
   runtime: { storage: 'ready' },
   ...fields,

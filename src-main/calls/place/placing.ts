@@ -6,7 +6,7 @@ import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';
 import { guarded } from '../guarded';
-import type { AttemptJournal, Identifiers, PlacementConnection, Repeat, ServerClock } from '../ports';
+import type { AttemptJournal, Check, Identifiers, PlacementConnection, ServerClock } from '../ports';
 import type { SendingParts } from './send-once';
 import { sendOnce } from './send-once';
 
@@ -35,18 +35,16 @@ export class Placing {
   /**
    * Answers as soon as the attempt is on disk and its request has been handed over.
    *
-   * @param repeat whether a call to a number that was called a moment ago still has to be asked about
+   * @param check what was found against the call, and what a person said yes to
    */
-  place(account: AccountId, draftId: DraftId, placement: Placement, repeat: Repeat): Promise<Result<Placed, Problem>> {
+  place(account: AccountId, draftId: DraftId, placement: Placement, check: Check): Promise<Result<Placed, Problem>> {
     const running = this.underWay.get(draftId);
     if (running) return running;
-    const started = guarded(() => this.start(account, draftId, placement, repeat), this.parts.onFault).then(
-      (result) => {
-        // Nothing was written and nothing sent: the same draft may be pressed again.
-        if (!result.ok) this.underWay.delete(draftId);
-        return result;
-      },
-    );
+    const started = guarded(() => this.start(account, draftId, placement, check), this.parts.onFault).then((result) => {
+      // Nothing was written and nothing sent: the same draft may be pressed again.
+      if (!result.ok) this.underWay.delete(draftId);
+      return result;
+    });
     this.underWay.set(draftId, started);
     return started;
   }
@@ -55,7 +53,7 @@ export class Placing {
     account: AccountId,
     draftId: DraftId,
     placement: Placement,
-    repeat: Repeat,
+    check: Check,
   ): Promise<Result<Placed, Problem>> {
     const { journal, book, clock, serverClock, identifiers, onFault } = this.parts;
     const attemptId = identifiers.attemptId();
@@ -69,7 +67,7 @@ export class Placing {
       request: { ...placement, idempotencyKey: attemptId as string as IdempotencyKey },
       clockOffsetMs: serverClock.offsetMs(account),
     };
-    const writing = guarded(() => journal.begin(event, repeat), onFault);
+    const writing = guarded(() => journal.begin(event, check), onFault);
     const connection = this.connectAhead(account);
     const begun = await writing;
     if (!begun.ok || !begun.value.fresh) connection?.close();

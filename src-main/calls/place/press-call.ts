@@ -8,18 +8,18 @@ import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
 import type { AttemptBook } from '../book/attempt-book';
 import type { DraftDesk } from '../draft/draft-desk';
+import type { CallGuard } from '../guard/call-guard';
 import { guarded, type OnFault } from '../guarded';
 import type { Timers } from '../ports';
 import { outcomeOrPatience } from './patience';
 import type { Placing } from './placing';
 import type { Shown } from './prepare-placement';
 import { preparePlacement } from './prepare-placement';
-import type { RepeatGuard } from './repeat-guard';
 
 export interface PressCallParts {
   readonly desk: DraftDesk;
   readonly placing: Placing;
-  readonly repeats: RepeatGuard;
+  readonly guard: CallGuard;
   readonly book: AttemptBook;
   readonly timers: Timers;
   readonly directoryOf: (account: AccountId) => Directory;
@@ -36,12 +36,12 @@ export class PressCall {
   /**
    * A second press on the same draft, whenever it comes, gets the outcome of the first.
    *
-   * @param repeat the person has said yes to calling a number that was called a moment ago
+   * @param accepted keys of what the person was asked about and said yes to
    */
-  press(draftId: DraftId, shown: Shown, repeat = false): Promise<Result<Attempt, Problem>> {
+  press(draftId: DraftId, shown: Shown, accepted: readonly string[] = []): Promise<Result<Attempt, Problem>> {
     const before = this.pressed.get(draftId);
     if (before) return before;
-    const answer = guarded(() => this.pressOnce(draftId, shown, repeat), this.parts.onFault).then((result) => {
+    const answer = guarded(() => this.pressOnce(draftId, shown, accepted), this.parts.onFault).then((result) => {
       // Only a draft that is used up stays pressed; one that was turned away at the door may be corrected.
       if (!result.ok) this.pressed.delete(draftId);
       return result;
@@ -50,17 +50,20 @@ export class PressCall {
     return answer;
   }
 
-  private async pressOnce(draftId: DraftId, shown: Shown, repeat: boolean): Promise<Result<Attempt, Problem>> {
-    const { desk, placing, repeats, directoryOf, systemRegion } = this.parts;
+  private async pressOnce(
+    draftId: DraftId,
+    shown: Shown,
+    accepted: readonly string[],
+  ): Promise<Result<Attempt, Problem>> {
+    const { desk, placing, guard, directoryOf, systemRegion } = this.parts;
     const draft = desk.current();
     if (draft.id !== draftId) return fail(problem('draft_changed'));
     if (draft.accountId === null) return fail(problem('account_none'));
     const placement = preparePlacement(draft, shown, directoryOf(draft.accountId), systemRegion());
     if (!placement.ok) return placement;
     const account = draft.accountId;
-    const placed = await repeats.inTurn(() =>
-      placing.place(account, draftId, placement.value, repeat ? 'allow' : 'ask'),
-    );
+    const found = await guard.found(account, placement.value.to);
+    const placed = await guard.inTurn(() => placing.place(account, draftId, placement.value, { found, accepted }));
     if (!placed.ok) return placed;
     const attempt = await outcomeOrPatience(placed.value, this.parts);
     desk.next(draftId, attempt.state === 'refused');

@@ -4,17 +4,17 @@ import { problem } from '../../domain/problem/make-problem';
 import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
+import type { CallGuard } from '../guard/call-guard';
 import { guarded } from '../guarded';
 import type { ServerClock, Timers } from '../ports';
 import type { LookUp } from '../settle/look-up';
 import { outcomeOrPatience } from './patience';
-import type { RepeatGuard } from './repeat-guard';
 import type { SendingParts } from './send-once';
 import { sendOnce } from './send-once';
 
 export interface TryAgainParts extends SendingParts {
   readonly lookUp: Pick<LookUp, 'lookAnew'>;
-  readonly repeats: RepeatGuard;
+  readonly guard: CallGuard;
   readonly serverClock: ServerClock;
   readonly timers: Timers;
 }
@@ -32,24 +32,26 @@ export class TryAgain {
   /**
    * A second press while the first is under way gets the outcome of the first.
    *
-   * @param repeat the person has said yes to calling a number that was called a moment ago
+   * @param accepted keys of what the person was asked about and said yes to
    */
-  press(id: AttemptId, repeat: boolean): Promise<Result<Attempt, Problem>> {
+  press(id: AttemptId, accepted: readonly string[]): Promise<Result<Attempt, Problem>> {
     const running = this.pressed.get(id);
     if (running) return running;
-    const answer = guarded(() => this.pressOnce(id, repeat), this.parts.onFault).finally(() => this.pressed.delete(id));
+    const answer = guarded(() => this.pressOnce(id, accepted), this.parts.onFault).finally(() =>
+      this.pressed.delete(id),
+    );
     this.pressed.set(id, answer);
     return answer;
   }
 
-  private async pressOnce(id: AttemptId, repeat: boolean): Promise<Result<Attempt, Problem>> {
-    const { book, lookUp, repeats, clock, serverClock } = this.parts;
+  private async pressOnce(id: AttemptId, accepted: readonly string[]): Promise<Result<Attempt, Problem>> {
+    const { book, lookUp, guard, clock, serverClock } = this.parts;
     const attempt = await book.take(id);
     if (!attempt.ok) return attempt;
     if (attempt.value.state !== 'not_placed') return unlessKnown(attempt.value);
 
-    const question = () => (repeat ? Promise.resolve(ok(null)) : repeats.ask(attempt.value.to, id));
-    const asked = await repeats.inTurn(question);
+    const question = () => guard.ask(attempt.value, accepted);
+    const asked = await guard.inTurn(question);
     if (!asked.ok) return asked;
     const looked = await lookUp.lookAnew(attempt.value);
     if (!looked.ok) return fail(notAsked(looked.error));
@@ -57,10 +59,11 @@ export class TryAgain {
     if (now.state !== 'not_placed') return unlessKnown(now);
     if (looked.value.kind !== 'none') return fail(problem('try_again_too_early', { what: RIVAL }));
 
-    const resent = await repeats.inTurn(async () => {
+    const resent = await guard.inTurn(async () => {
       const still = await question();
       if (!still.ok) return still;
-      return book.apply(id, { kind: 'resent', at: clock.now(), clockOffsetMs: serverClock.offsetMs(now.accountId) });
+      const clockOffsetMs = serverClock.offsetMs(now.accountId);
+      return book.apply(id, { kind: 'resent', at: clock.now(), clockOffsetMs, overridden: still.value });
     });
     if (!resent.ok) return resent;
     // Found at the last moment: then nothing was changed, and nothing is sent.

@@ -1,4 +1,5 @@
 import type { AccountId, AttemptId, CallId, DraftId } from '../ids';
+import type { Overridden } from '../guard/concern';
 import type { Problem } from '../problem/problem';
 import type { CallSnapshot } from './call-snapshot';
 import type { PlacementRequest } from './placement';
@@ -13,6 +14,8 @@ export interface Journaled {
   readonly request: PlacementRequest;
   /** ThunderPhone's clock minus this computer's, in ms, as far as it was known. */
   readonly clockOffsetMs?: number | null;
+  /** What stood against the call and was overridden by a person. */
+  readonly overridden?: readonly Overridden[];
 }
 
 /** What can happen to an attempt after that. `at` is Unix ms by this computer's clock. */
@@ -21,7 +24,12 @@ export type AttemptEvent =
   | { readonly kind: 'refused'; readonly at: number; readonly problem: Problem }
   | { readonly kind: 'unconfirmed'; readonly at: number; readonly problem: Problem }
   /** A person pressed Try again: the identical request, with the same idempotency key, is about to leave once more. */
-  | { readonly kind: 'resent'; readonly at: number; readonly clockOffsetMs: number | null }
+  | {
+      readonly kind: 'resent';
+      readonly at: number;
+      readonly clockOffsetMs: number | null;
+      readonly overridden?: readonly Overridden[];
+    }
   | { readonly kind: 'found'; readonly at: number; readonly call: CallSnapshot }
   /** Several calls at ThunderPhone may be this one; which, a person must say. Records of before have no candidates. */
   | {

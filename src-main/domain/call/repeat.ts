@@ -1,6 +1,5 @@
+import type { Concern } from '../guard/concern';
 import type { AttemptId } from '../ids';
-import { problem } from '../problem/make-problem';
-import type { Problem } from '../problem/problem';
 import type { Attempt } from './attempt';
 import { stateLabel } from './state-label';
 
@@ -11,24 +10,24 @@ const REPEAT_MS = 2 * 60_000;
 const NOBODY_CALLED: ReadonlySet<Attempt['state']> = new Set(['refused', 'not_placed']);
 
 /**
- * The question before a number is called that was called a moment ago: `repeat_needs_yes`, or null.
+ * What to ask before a number is called that was called a moment ago; null where it was not.
  *
  * @param latest attempts to the number, of whatever account and run
  * @param now Unix ms, by the clock that timed the attempts
  * @param except the attempt that is to be sent again
  */
-export function repeatProblem(
+export function repeatConcern(
   latest: readonly Attempt[],
   now: number,
   except: AttemptId | null = null,
-): Problem | null {
+): Concern | null {
   const calls = latest
     .filter((one) => one.id !== except && !NOBODY_CALLED.has(one.state))
     .sort((a, b) => sentAt(b) - sentAt(a));
   const last = calls[0];
   // A call in the future was made before the clock was set back: how long ago is then unknown, so it is asked about.
   const age = last ? now - sentAt(last) : REPEAT_MS;
-  return last && age < REPEAT_MS ? problem('repeat_needs_yes', { what: said(last, age) }) : null;
+  return last && age < REPEAT_MS ? { kind: 'repeat', about: last.id, text: said(last, age) } : null;
 }
 
 const sentAt = ({ sends, createdAt }: Attempt): number => sends.at(-1)?.at ?? createdAt;

@@ -1,3 +1,5 @@
+import { offsetMinutes } from './zone-offset';
+
 /** The time of day at a number. */
 export interface LocalTimes {
   /** "2:07 PM there", or "between 11:07 AM and 2:07 PM there". */
@@ -27,27 +29,12 @@ function makeClock(locale: string, zone: string): Intl.DateTimeFormat | null {
   }
 }
 
-const offsets = new Map<string, Intl.DateTimeFormat>();
-
-/** Minutes ahead of UTC in a zone that is known to exist. */
-function offsetMinutes(zone: string, now: Date): number {
-  const format =
-    offsets.get(zone) ??
-    new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset', hour: 'numeric' });
-  offsets.set(zone, format);
-  const name = format.formatToParts(now).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
-  const match = /([+-])(\d\d):(\d\d)/.exec(name);
-  if (match === null) return 0;
-  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
-}
-
 /** What the clocks say in the zones of a number, as one time or a range. Null without a zone that is known. */
 export function localTimes(zones: readonly string[], now: Date, locale: string): LocalTimes | null {
   const byOffset = new Map<number, string>();
   for (const zone of zones) {
-    if (clock(locale, zone) === null) continue;
     const offset = offsetMinutes(zone, now);
-    if (!byOffset.has(offset)) byOffset.set(offset, zone);
+    if (offset !== null && !byOffset.has(offset)) byOffset.set(offset, zone);
   }
   const sorted = [...byOffset].sort(([a], [b]) => a - b).map(([, zone]) => zone);
   const [first] = sorted;

@@ -7,6 +7,9 @@ export type NumberWarning =
   | 'shared_cost'
   | 'personal_number'
   | 'pager'
+  | 'company_number'
+  | 'voicemail'
+  | 'unknown_kind'
   | 'satellite'
   | 'international_network'
   | 'other_country';
@@ -27,6 +30,9 @@ const BY_KIND: Readonly<Partial<Record<NumberKind, NumberWarning>>> = {
   shared_cost: 'shared_cost',
   personal: 'personal_number',
   pager: 'pager',
+  uan: 'company_number',
+  voicemail: 'voicemail',
+  unknown: 'unknown_kind',
 };
 
 export interface Warned {
@@ -51,6 +57,9 @@ const LABELS: Readonly<Record<NumberWarning, string>> = {
   shared_cost: 'Shared-cost number: calling it costs more than usual.',
   personal_number: 'Personal number: it forwards to an unknown place and can cost a lot.',
   pager: 'Pager: nobody can answer a voice call.',
+  company_number: 'Company number: it is forwarded to an unknown place and can cost more than usual.',
+  voicemail: 'Voicemail number: no person answers it.',
+  unknown_kind: 'Its numbering plan does not tell what kind of number this is.',
   satellite: 'Satellite phone: calling it can cost a lot.',
   international_network: 'Number of an international network: calling it can cost a lot.',
   other_country: 'Written like a local number, but it is in another country.',

@@ -1,3 +1,5 @@
+import type { Concern } from '../guard/concern';
+
 /** Whose move it is when something went wrong. */
 export type Mover = 'you' | 'admin' | 'thunderphone' | 'carrier';
 
@@ -55,12 +57,24 @@ export type PlacementProblemCode =
   | 'agent_unknown'
   | 'hold_seconds_invalid'
   | 'placement_interrupted'
-  | 'repeat_needs_yes'
+  | 'call_needs_yes'
+  | 'number_do_not_call'
   | 'calls_ambiguous'
   | 'choice_out_of_date'
   | 'call_taken'
   | 'call_already_followed'
   | 'try_again_too_early';
+
+export type GuardProblemCode =
+  | 'calling_hours_invalid'
+  | 'list_number_unreadable'
+  | 'list_number_unknown'
+  | 'import_unreadable'
+  | 'import_without_numbers'
+  | 'import_too_large'
+  | 'import_running'
+  | 'import_report_gone'
+  | 'file_unwritten';
 
 export type BoundaryProblemCode =
   | 'sender_refused'
@@ -79,6 +93,7 @@ export type ProblemCode =
   | KeychainProblemCode
   | StorageProblemCode
   | PlacementProblemCode
+  | GuardProblemCode
   | BoundaryProblemCode;
 
 /** What went wrong, in words a person can act on. Never holds a key. */
@@ -95,6 +110,8 @@ export interface Problem {
   readonly detail?: string;
   /** The service's messages per request field, as in `{"to_number": ["…"]}` (API notes 1.8). */
   readonly fields?: Readonly<Record<string, readonly string[]>>;
+  /** What a person is asked about before a call is placed. */
+  readonly concerns?: readonly Concern[];
   /** HTTP status, where there was an answer. */
   readonly status?: number;
   /** Milliseconds to wait before reading again, from Retry-After. */

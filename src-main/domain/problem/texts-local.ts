@@ -46,10 +46,14 @@ export const localTexts: Readonly<
     'Thunderdial ended before it saw an answer. The call may or may not have been placed.',
     'Thunderdial looks the call up. Do not call again before it is settled.',
   ),
-  repeat_needs_yes: yours(
-    'You called this number a moment ago.',
-    'Call again only if you mean to place a second call.',
+  call_needs_yes: yours(
+    'Something stands against this call, so nothing was sent.',
+    'Call only if you mean to all the same. What you were asked is kept with the call.',
     true,
+  ),
+  number_do_not_call: yours(
+    'This number is on your do-not-call list, so nothing was sent.',
+    'If it may be called, take it off the list in Settings.',
   ),
   calls_ambiguous: yours(
     'Several calls between these numbers may be this one. Thunderdial can’t tell them apart.',

@@ -5,6 +5,7 @@ import { asE164 } from './as-e164';
 import { accountView } from '../views/account-view';
 import { callView } from '../views/call-view';
 import { directoryView } from '../views/directory-view';
+import { guardsView } from '../views/guards-view';
 import { draftView } from '../views/draft-view';
 import type { Handlers } from '../../contract/handlers';
 import type { AppParts } from './parts';
@@ -30,6 +31,7 @@ export function appHandlers(parts: AppParts): AppHandlers {
           activeAccountId,
           activeAccountId ? directories.standing(activeAccountId) : nothingKnown,
         ),
+        guards: guardsView(parts),
         notices: notices.all(),
         runtime: { storage: about.storage() },
       });

@@ -25,21 +25,21 @@ type CallHandlers = Pick<
 export function callHandlers(parts: AppParts): CallHandlers {
   const { book, pressCall, tryAgain, follower, settler, personsWord, now } = parts;
   return {
-    'calls.place': async ({ draftId, to, from, agent, maxHold, repeat }) => {
+    'calls.place': async ({ draftId, to, from, agent, maxHold, accepted }) => {
       const shown: Shown = {
         to: asE164(to),
         from: asE164(from),
         agent: agent.kind === 'saved' ? { kind: 'saved', id: agent.id as AgentId } : { kind: 'number_own' },
         maxHold,
       };
-      const pressed = await pressCall.press(draftId as DraftId, shown, repeat);
+      const pressed = await pressCall.press(draftId as DraftId, shown, accepted);
       if (!pressed.ok) return pressed;
       // A definite no is the answer to the press; the attempt is in the record all the same.
       const { state, problem: refusal } = pressed.value;
       return state === 'refused' && refusal ? fail(refusal) : ok(callView(pressed.value));
     },
-    'calls.tryAgain': async ({ attemptId, repeat }) => {
-      const tried = await tryAgain.press(attemptId as AttemptId, repeat ?? false);
+    'calls.tryAgain': async ({ attemptId, accepted }) => {
+      const tried = await tryAgain.press(attemptId as AttemptId, accepted ?? []);
       return tried.ok ? ok(callView(tried.value)) : tried;
     },
     'calls.dismiss': async ({ attemptId }) => {

@@ -2,7 +2,9 @@ import { accountHandlers } from './account-handlers';
 import { appHandlers } from './app-handlers';
 import { callHandlers } from './call-handlers';
 import { directoryHandlers } from './directory-handlers';
+import { doNotCallHandlers } from './do-not-call-handlers';
 import { draftHandlers } from './draft-handlers';
+import { guardHandlers } from './guard-handlers';
 import type { Handlers } from '../../contract/handlers';
 import { historyHandlers } from './history-handlers';
 import type { AppParts } from './parts';
@@ -15,4 +17,6 @@ export const createHandlers = (parts: AppParts): Handlers => ({
   ...draftHandlers(parts),
   ...callHandlers(parts),
   ...historyHandlers(parts),
+  ...guardHandlers(parts),
+  ...doNotCallHandlers(parts),
 });

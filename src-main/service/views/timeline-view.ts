@@ -13,8 +13,19 @@ export function timelineView(events: readonly (Journaled | AttemptEvent)[]): Ent
   for (const event of events) {
     const text = eventText(event);
     if (text !== null && entries.at(-1)?.text !== text) entries.push({ at: event.at, kind: event.kind, text });
+    entries.push(...overriddenEntries(event));
   }
   return entries;
+}
+
+/** What the person was told stood against the call, and overrode. */
+function overriddenEntries(event: Journaled | AttemptEvent): Entry[] {
+  if (event.kind !== 'journaled' && event.kind !== 'resent') return [];
+  return (event.overridden ?? []).map(({ text }) => ({
+    at: event.at,
+    kind: 'overridden',
+    text: `Called anyway, after this was asked: ${text}`,
+  }));
 }
 
 function eventText(event: Journaled | AttemptEvent): string | null {

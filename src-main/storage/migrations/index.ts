@@ -2,10 +2,11 @@ import { record } from './0001-record';
 import { sends } from './0002-sends';
 import { directoryParts } from './0003-directory-parts';
 import { candidates } from './0004-candidates';
+import { doNotCall } from './0005-do-not-call';
 import type { Migration } from './migration';
 
 /** In order; the file's user_version is how many of them it has been through. */
-export const migrations: readonly Migration[] = [record, sends, directoryParts, candidates];
+export const migrations: readonly Migration[] = [record, sends, directoryParts, candidates, doNotCall];
 
 /** Every table that a file of today's version has, so that a mutilated one is noticed at open. */
 export const TABLES: readonly string[] = [
@@ -16,4 +17,5 @@ export const TABLES: readonly string[] = [
   'accounts',
   'preferences',
   'directory_parts',
+  'do_not_call',
 ];

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { AgentChoice } from '../../domain/call/agent-choice';
 import type { AttemptEvent, Journaled } from '../../domain/call/attempt-event';
 import type { Placement, PlacementRequest } from '../../domain/call/placement';
+import type { Overridden } from '../../domain/guard/concern';
 import type { AccountId, AgentId, AttemptId, CallId, DraftId, IdempotencyKey } from '../../domain/ids';
 import { brand } from './brand';
 import { callSchema } from './call-json';
@@ -23,6 +24,10 @@ const request = v.object({
   idempotencyKey: brand<IdempotencyKey>(),
 }) satisfies v.GenericSchema<unknown, PlacementRequest>;
 
+const overridden = v.exactOptional(
+  v.array(v.object({ kind: v.string(), text: v.string() })) satisfies v.GenericSchema<unknown, readonly Overridden[]>,
+);
+
 const events = [
   v.object({
     kind: v.literal('journaled'),
@@ -32,11 +37,12 @@ const events = [
     draftId: brand<DraftId>(),
     request,
     clockOffsetMs: v.exactOptional(number),
+    overridden,
   }),
   v.object({ kind: v.literal('accepted'), at, callId: brand<CallId>(), replay: v.boolean() }),
   v.object({ kind: v.literal('refused'), at, problem: problemSchema }),
   v.object({ kind: v.literal('unconfirmed'), at, problem: problemSchema }),
-  v.object({ kind: v.literal('resent'), at, clockOffsetMs: number }),
+  v.object({ kind: v.literal('resent'), at, clockOffsetMs: number, overridden }),
   v.object({ kind: v.literal('found'), at, call: callSchema }),
   v.object({
     kind: v.literal('undecided'),

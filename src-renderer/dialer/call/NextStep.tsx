@@ -25,6 +25,7 @@ const STEPS: Readonly<Partial<Record<ProblemView['code'], Step>>> = {
   api_agent_unknown: refresh,
   api_not_found: refresh,
   from_number_ineligible: refresh,
+  number_do_not_call: toSettings,
   api_unauthorized: toSettings,
   key_missing: toSettings,
   keychain_absent: toSettings,

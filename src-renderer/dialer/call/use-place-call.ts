@@ -5,6 +5,7 @@ import { formatE164 } from '../../../src-main/domain/number';
 import { useApp } from '../../state/AppContext';
 import { useCommand } from '../../state/use-command';
 import type { Readiness } from '../readiness';
+import { isQuestion, yesTo } from './concerns-of';
 
 export interface PlaceCall {
   /** One press: places one call or does nothing. */
@@ -14,11 +15,11 @@ export interface PlaceCall {
   readonly dismissRefusal: () => void;
   /** The number whose call was just placed, formatted; null before, and when the next one is being typed. */
   readonly called: string | null;
-  /** Set while a person is asked whether to call a number again that was called a moment ago. */
-  readonly repeat: RepeatAsked | null;
+  /** Set while a person is asked about what stands against the call. */
+  readonly asked: CallAsked | null;
 }
 
-export interface RepeatAsked {
+export interface CallAsked {
   readonly problem: ProblemView;
   /** E.164 */
   readonly number: string;
@@ -58,7 +59,7 @@ export function usePlaceCall(draftId: string, text: string, readiness: Readiness
       // Of an unconfirmed call nobody knows whether it is being made; the list of calls says so.
       if (answer.ok && answer.value.state !== 'unconfirmed') setCalled({ number: formatE164(payload.to), text });
       else if (answer.ok) return;
-      else if (answer.error.code === 'repeat_needs_yes') setAsked(payload);
+      else if (isQuestion(answer.error)) setAsked(payload);
       else notPlaced();
     },
     [notPlaced, run, text],
@@ -72,20 +73,20 @@ export function usePlaceCall(draftId: string, text: string, readiness: Readiness
     void place(readiness.payload);
   }, [app, draftId, readiness, place]);
 
-  const isQuestion = problem?.code === 'repeat_needs_yes';
+  const question = isQuestion(problem) ? problem : null;
   // Another draft has come, as by the tray: the question was about one that is gone.
-  const repeat = isQuestion && asked?.draftId === draftId ? asked : null;
+  const waiting = question && asked?.draftId === draftId ? asked : null;
   return {
     press,
     placing,
-    refusal: isQuestion ? null : problem,
+    refusal: question ? null : problem,
     dismissRefusal: clear,
     called: called?.number ?? null,
-    repeat: repeat &&
-      problem && {
-        problem,
-        number: repeat.to,
-        yes: () => void place({ ...repeat, repeat: true }),
+    asked: waiting &&
+      question && {
+        problem: question,
+        number: waiting.to,
+        yes: () => void place({ ...waiting, ...yesTo(question) }),
         no: () => {
           setAsked(null);
           clear();

@@ -11,6 +11,8 @@ import { createHandlers } from '../../../src-main/service/handlers';
 import { Notices } from '../../../src-main/service/notices';
 import type { Storage } from '../../../src-main/storage/storage-client';
 
+import { noChooser, noFiles } from '../../doubles/guard-kit';
+
 export interface HereParts {
   readonly storage: Storage;
   readonly clock?: Clock;
@@ -29,6 +31,7 @@ export async function composeHere(parts: HereParts) {
   const { storage, report = () => undefined, emit = () => undefined } = parts;
   const notices = new Notices();
   const ending = new AbortController();
+  const zonesOf = () => Promise.resolve([]);
   const core = createCore({
     ...parts,
     storage,
@@ -37,6 +40,10 @@ export async function composeHere(parts: HereParts) {
     sandbox: { start: () => Promise.resolve(fail(problem('sandbox_unavailable'))) },
     version: '0.0.0-faults',
     systemRegion: () => 'US',
+    locale: () => 'en-US',
+    zonesOf,
+    chooser: noChooser,
+    numberFiles: noFiles,
     signal: ending.signal,
     onUnwritten: (unwritten) => notices.showProblem(unwritten),
     onTranscript: () => undefined,
@@ -44,6 +51,8 @@ export async function composeHere(parts: HereParts) {
   });
   const usable = await openCore(core, (said, addition) => notices.showProblem(said, addition));
   if (!usable) throw new Error('the record could not be opened');
+  // The time there is nobody's here, and every hour of it may be called at.
+  await core.hours.choose({ ask: false, from: 0, to: 1_440 });
   wire(core, notices, emit);
   const handlers = createHandlers({
     ...core,
@@ -51,7 +60,7 @@ export async function composeHere(parts: HereParts) {
     history: storage.history,
     timelines: storage.history,
     notices,
-    zonesOf: () => Promise.resolve([]),
+    zonesOf,
     now: () => core.clock.now(),
     copyText: () => undefined,
     openPage: () => undefined,

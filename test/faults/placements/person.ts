@@ -1,12 +1,16 @@
 import type { Answer } from '../../../src-main/contract/envelope';
 import type { CallView, DraftView, SnapshotView } from '../../../src-main/contract/views';
+import { concernKey } from '../../../src-main/domain/guard/concern';
 import type { Program } from '../lib/child';
 import { randomOf } from '../lib/random';
 import type { MadePress } from './compare';
 import { drawFault, type PlannedChapter, type PlannedPress } from './plan';
 
-/** "You called this number a moment ago." */
-const REPEAT: ReadonlySet<string> = new Set(['repeat_needs_yes']);
+/** A person's yes to what main asked; nothing where it did not ask. */
+const yesTo = (answer: Answer<unknown>): { accepted: string[] } | null =>
+  !answer.ok && answer.error.code === 'call_needs_yes'
+    ? { accepted: (answer.error.concerns ?? []).map(concernKey) }
+    : null;
 
 /** What a person does in the window, as the commands that the window sends for it. */
 
@@ -36,10 +40,11 @@ export async function pressCall(
   const { id } = await draftOf(host);
   const agent = agentId === null ? { kind: 'number_own' } : { kind: 'saved', id: agentId };
   value(await command(host, 'draft.edit', { id, text: to, from, agent, maxHold: '' }), 'the draft was not taken');
-  const press = (repeat: object) =>
-    command<CallView>(host, 'calls.place', { draftId: id, to, from, agent, maxHold: '', ...repeat });
+  const press = (said: object) =>
+    command<CallView>(host, 'calls.place', { draftId: id, to, from, agent, maxHold: '', ...said });
   let answer = await press({});
-  if (!answer.ok && REPEAT.has(answer.error.code)) answer = await press({ repeat: true });
+  const yes = yesTo(answer);
+  if (yes) answer = await press(yes);
   return answer.ok
     ? { draftId: id, attemptId: answer.value.attemptId, said: null }
     : { draftId: id, attemptId: null, said: answer.error.code };
@@ -60,7 +65,11 @@ export async function pressTryAgain(
     while (press.attemptId !== null && triedAgain < 3 && random.chance(0.5)) {
       const fault = drawFault(random, kind, 0.4);
       await service.ask('arm', { fault, nth: press.index + 1_000_000 * (triedAgain + 1) });
-      const answer = await command<CallView>(host, 'calls.tryAgain', { attemptId: press.attemptId, repeat: true });
+      const tryAgain = (said: object) =>
+        command<CallView>(host, 'calls.tryAgain', { attemptId: press.attemptId, ...said });
+      let answer = await tryAgain({});
+      const yes = yesTo(answer);
+      if (yes) answer = await tryAgain(yes);
       if (!answer.ok) break;
       triedAgain += 1;
     }

@@ -10,6 +10,7 @@ import { MemoryJournal } from '../../doubles/memory-journal';
 import { press } from '../../doubles/presses';
 import { ACCOUNT, attempt, CALL, placement } from '../../doubles/sample-attempts';
 import { SettableClock } from '../../doubles/settable-clock';
+import { yesToRepeats } from '../../doubles/guard-kit';
 
 const DRAFT = 'draft-1' as DraftId;
 
@@ -49,7 +50,7 @@ describe('one press', () => {
       order.push('sent');
       return send(account, request);
     };
-    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    await placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats);
     expect(order).toEqual(['journaled', 'sent']);
   });
 
@@ -86,13 +87,13 @@ describe('one press', () => {
   });
 
   it('sends the key that the journal holds', async () => {
-    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    await placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats);
     const [event] = journal.written;
     expect(event).toMatchObject({ kind: 'journaled', request: { idempotencyKey: placer.sent[0]?.idempotencyKey } });
   });
 
   it('keeps by how much the clocks differed, for whoever has to look the call up', async () => {
-    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    await placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats);
     expect(journal.written).toMatchObject([{ clockOffsetMs: 1_500 }]);
     expect(book.all()[0]?.sends).toMatchObject([{ clockOffsetMs: 1_500 }]);
   });
@@ -100,24 +101,24 @@ describe('one press', () => {
   it('sends nothing when the journal throws, and may be pressed again', async () => {
     const begin = journal.begin.bind(journal);
     journal.begin = () => Promise.reject(new Error('broken'));
-    expect(await placing.place(ACCOUNT, DRAFT, placement(), 'allow')).toMatchObject({
+    expect(await placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats)).toMatchObject({
       ok: false,
       error: { code: 'internal' },
     });
     journal.begin = begin;
-    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    await placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats);
     expect(placer.sent).toHaveLength(1);
   });
 
   it('is unconfirmed when sending throws: the request may have left', async () => {
     placer.place = () => Promise.reject(new Error('broken'));
-    const placed = await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    const placed = await placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats);
     expect(placed.ok && (await placed.value.outcome)).toMatchObject({ state: 'unconfirmed' });
   });
 
   it('does not take a call that is another attempt’s', async () => {
     book.admit(attempt({ id: 'other' as AttemptId, state: 'in_progress', callId: CALL }));
-    const placed = await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    const placed = await placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats);
     placer.answer({ kind: 'accepted', callId: CALL, replay: true });
     expect(placed.ok && (await placed.value.outcome)).toMatchObject({
       state: 'refused',
@@ -128,11 +129,11 @@ describe('one press', () => {
 
   it('sends nothing when the journal cannot be written, and may be pressed again', async () => {
     journal.refusing = problem('storage_full');
-    const refused = await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    const refused = await placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats);
     expect(refused).toMatchObject({ ok: false, error: { code: 'storage_full' } });
     expect(placer.sent).toHaveLength(0);
     journal.refusing = null;
-    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    await placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats);
     expect(placer.sent).toHaveLength(1);
   });
 
@@ -141,7 +142,7 @@ describe('one press', () => {
     ['refused', { kind: 'refused', problem: problem('api_insufficient_balance') }, { state: 'refused' }],
     ['unconfirmed', { kind: 'unconfirmed', problem: problem('network_timeout') }, { state: 'unconfirmed' }],
   ] as const)('ends as its outcome says: %s', async (_name, outcome, expected) => {
-    const placed = await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    const placed = await placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats);
     placer.answer(outcome);
     expect(placed.ok && (await placed.value.outcome)).toMatchObject(expected);
     expect(book.all()).toHaveLength(1);
@@ -179,15 +180,15 @@ describe('a connection opened for nothing is let go', () => {
 describe('two presses on one draft', () => {
   it('are one attempt while the first is being written', async () => {
     const [first, second] = await Promise.all([
-      placing.place(ACCOUNT, DRAFT, placement(), 'allow'),
-      placing.place(ACCOUNT, DRAFT, placement(), 'allow'),
+      placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats),
+      placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats),
     ]);
     expect(placer.sent).toHaveLength(1);
     expect(first.ok && second.ok && first.value.attempt.id === second.value.attempt.id).toBe(true);
   });
 
   it('are one attempt when the journal knows the draft from an earlier run', async () => {
-    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    await placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats);
     const later = new Placing({
       journal,
       book: new AttemptBook(journal, () => undefined),
@@ -197,7 +198,7 @@ describe('two presses on one draft', () => {
       serverClock: new SettableClock(),
       identifiers: { attemptId: () => 'attempt-later' as AttemptId, draftId: () => 'unused' as DraftId },
     });
-    const again = await later.place(ACCOUNT, DRAFT, placement(), 'allow');
+    const again = await later.place(ACCOUNT, DRAFT, placement(), yesToRepeats);
     expect(placer.sent).toHaveLength(1);
     expect(again.ok && again.value.attempt.id).toBe('attempt-1');
   });
@@ -205,8 +206,8 @@ describe('two presses on one draft', () => {
 
 describe('two drafts', () => {
   it('are two attempts with two keys', async () => {
-    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
-    await placing.place(ACCOUNT, 'draft-2' as DraftId, placement(), 'allow');
+    await placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats);
+    await placing.place(ACCOUNT, 'draft-2' as DraftId, placement(), yesToRepeats);
     expect(new Set(placer.sent.map((request) => request.idempotencyKey)).size).toBe(2);
   });
 });

@@ -3,7 +3,7 @@ import { AttemptBook } from '../../../src-main/calls/book/attempt-book';
 import { DraftDesk } from '../../../src-main/calls/draft/draft-desk';
 import { Placing } from '../../../src-main/calls/place/placing';
 import type { Shown } from '../../../src-main/calls/place/prepare-placement';
-import { RepeatGuard } from '../../../src-main/calls/place/repeat-guard';
+import { CallGuard } from '../../../src-main/calls/guard/call-guard';
 import { PressCall } from '../../../src-main/calls/place/press-call';
 import type { PlacementOutcome } from '../../../src-main/calls/ports';
 import type { Placement, PlacementRequest } from '../../../src-main/domain/call/placement';
@@ -18,6 +18,7 @@ import { ManualTime, settled } from '../../doubles/manual-time';
 import { MemoryJournal } from '../../doubles/memory-journal';
 import { ACCOUNT, CALL } from '../../doubles/sample-attempts';
 import { SettableClock } from '../../doubles/settable-clock';
+import { fineNumbers, repeatKeys, yesToRepeats } from '../../doubles/guard-kit';
 
 const from = '+14155550100' as E164;
 const to = '+12125550142' as E164;
@@ -68,7 +69,7 @@ beforeEach(async () => {
   press = new PressCall({
     desk,
     placing,
-    repeats: new RepeatGuard(journal, time),
+    guard: new CallGuard(fineNumbers, journal, time),
     book,
     timers: time,
     directoryOf: () => directory,
@@ -159,7 +160,7 @@ describe('a second call to the same number', () => {
 
   it('is asked about, and nothing is sent before the yes', async () => {
     const id = await again();
-    expect(await press.press(id, shown)).toMatchObject({ ok: false, error: { code: 'repeat_needs_yes' } });
+    expect(await press.press(id, shown)).toMatchObject({ ok: false, error: { code: 'call_needs_yes' } });
     expect(sent).toHaveLength(1);
     expect(desk.current()).toMatchObject({ id, text: '(212) 555-0142' });
   });
@@ -167,7 +168,7 @@ describe('a second call to the same number', () => {
   it('is placed once by a yes, however often that is pressed', async () => {
     const id = await again();
     await press.press(id, shown);
-    const yes = [press.press(id, shown, true), press.press(id, shown, true), press.press(id, shown)];
+    const yes = [press.press(id, shown, repeatKeys), press.press(id, shown, repeatKeys), press.press(id, shown)];
     await settled();
     answer({ ...accepted, callId: '55' as CallId });
     expect(new Set((await Promise.all(yes)).map((one) => one.ok && one.value.id)).size).toBe(1);
@@ -203,7 +204,7 @@ describe('more than one hand on the dialer', () => {
     answer(accepted);
     expect(await first).toMatchObject({ ok: true });
     // Both came before either was written: of two presses in one moment the second must know of the first.
-    expect(await second).toMatchObject({ ok: false, error: { code: 'repeat_needs_yes' } });
+    expect(await second).toMatchObject({ ok: false, error: { code: 'call_needs_yes' } });
     expect(sent).toHaveLength(1);
   });
 
@@ -241,7 +242,7 @@ describe('more than one hand on the dialer', () => {
       placer,
     });
     const { idempotencyKey: _key, ...placement } = sent[0] ?? { idempotencyKey: '' };
-    await elsewhere.place(ACCOUNT, id, placement as Placement, 'allow');
+    await elsewhere.place(ACCOUNT, id, placement as Placement, yesToRepeats);
     expect(sent).toHaveLength(1);
   });
 });

@@ -1,27 +1,30 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { RepeatGuard } from '../../../src-main/calls/place/repeat-guard';
+import { CallGuard } from '../../../src-main/calls/guard/call-guard';
 import { advance, begin } from '../../../src-main/domain/call/advance';
 import type { Attempt } from '../../../src-main/domain/call/attempt';
 import type { AttemptEvent } from '../../../src-main/domain/call/attempt-event';
-import type { AccountId } from '../../../src-main/domain/ids';
+import type { AccountId, AttemptId } from '../../../src-main/domain/ids';
 import type { E164 } from '../../../src-main/domain/number';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import { ManualTime } from '../../doubles/manual-time';
 import { MemoryJournal } from '../../doubles/memory-journal';
 import { press } from '../../doubles/presses';
-import { CALL, placement, PRESSED_AT } from '../../doubles/sample-attempts';
+import { fineNumbers } from '../../doubles/guard-kit';
+import { attempt, CALL, placement, PRESSED_AT } from '../../doubles/sample-attempts';
 
 const { to } = placement();
+/** Asked about as an attempt that is not in the record. */
+const again = (number: E164) => ({ ...attempt({ id: 'attempt-other' as AttemptId }), to: number });
 const at = PRESSED_AT;
 
 let time: ManualTime;
 let journal: MemoryJournal;
-let guard: RepeatGuard;
+let guard: CallGuard;
 
 beforeEach(() => {
   time = new ManualTime(PRESSED_AT);
   journal = new MemoryJournal();
-  guard = new RepeatGuard(journal, time);
+  guard = new CallGuard(fineNumbers, journal, time);
 });
 
 /** In the record only, as from the run before. */
@@ -37,9 +40,9 @@ describe('a second call to the same number', () => {
   it('is asked about, with when, by which agent and how the first stands', async () => {
     called([accepted]);
     await time.pass(40_000);
-    const asked = await guard.ask(to);
-    expect(asked).toMatchObject({ ok: false, error: { code: 'repeat_needs_yes' } });
-    expect(!asked.ok && asked.error.what).toBe(
+    const asked = await guard.ask(again(to), []);
+    expect(asked).toMatchObject({ ok: false, error: { code: 'call_needs_yes' } });
+    expect(!asked.ok && asked.error.concerns?.[0]?.text).toBe(
       'You called this number 40 seconds ago with Reception. That call: Initiated.',
     );
   });
@@ -51,7 +54,7 @@ describe('a second call to the same number', () => {
   ])('%s', async (_name, later, ok) => {
     called([accepted]);
     time.set(at + later);
-    expect((await guard.ask(to)).ok).toBe(ok);
+    expect((await guard.ask(again(to), [])).ok).toBe(ok);
   });
 
   it.each([
@@ -63,24 +66,24 @@ describe('a second call to the same number', () => {
     'is asked about unless nobody was called: the first %s',
     async (_name, events, ok) => {
       called(events);
-      expect((await guard.ask(to)).ok).toBe(ok);
+      expect((await guard.ask(again(to), [])).ok).toBe(ok);
     },
   );
 
   it('counts from the last Try again', async () => {
     called([unconfirmed, { kind: 'not_found', at }, { kind: 'resent', at: at + 600_000, clockOffsetMs: 0 }, accepted]);
     time.set(at + 630_000);
-    const asked = await guard.ask(to);
-    expect(!asked.ok && asked.error.what).toContain('30 seconds ago');
+    const asked = await guard.ask(again(to), []);
+    expect(!asked.ok && asked.error.concerns?.[0]?.text).toContain('30 seconds ago');
   });
 
   it('to another number is not asked about', async () => {
     called([accepted]);
-    expect((await guard.ask('+12125550143' as E164)).ok).toBe(true);
+    expect((await guard.ask(again('+12125550143' as E164), [])).ok).toBe(true);
   });
 
   it('is not placed when the record cannot tell', async () => {
-    journal.latestTo = () => Promise.resolve({ ok: false, error: problem('storage_unavailable') });
-    expect(await guard.ask(to)).toMatchObject({ ok: false, error: { code: 'storage_unavailable' } });
+    journal.against = () => Promise.resolve({ ok: false, error: problem('storage_unavailable') });
+    expect(await guard.ask(again(to), [])).toMatchObject({ ok: false, error: { code: 'storage_unavailable' } });
   });
 });

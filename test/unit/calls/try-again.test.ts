@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AttemptBook } from '../../../src-main/calls/book/attempt-book';
-import { RepeatGuard } from '../../../src-main/calls/place/repeat-guard';
+import { CallGuard } from '../../../src-main/calls/guard/call-guard';
 import { TryAgain } from '../../../src-main/calls/place/try-again';
 import type { PlacementOutcome } from '../../../src-main/calls/ports';
 import { LookUp } from '../../../src-main/calls/settle/look-up';
@@ -14,6 +14,7 @@ import { press } from '../../doubles/presses';
 import { CALL, PRESSED_AT, snapshot } from '../../doubles/sample-attempts';
 import { ScriptedFinder } from '../../doubles/scripted-finder';
 import { SettableClock } from '../../doubles/settable-clock';
+import { fineNumbers, repeatKeys } from '../../doubles/guard-kit';
 
 const ID = 'attempt-1' as AttemptId;
 const first = press(1, {}, { at: PRESSED_AT, clockOffsetMs: 0 });
@@ -35,9 +36,9 @@ async function setUp(): Promise<void> {
   finder = new ScriptedFinder();
   const serverClock = new SettableClock();
   const lookUp = new LookUp({ book, finder, ownership: journal, clock: time, serverClock });
-  const repeats = new RepeatGuard(journal, time);
+  const guard = new CallGuard(fineNumbers, journal, time);
   const sending = { book, placer, ownership: journal, clock: time, serverClock, timers: time };
-  again = new TryAgain({ ...sending, lookUp, repeats });
+  again = new TryAgain({ ...sending, lookUp, guard });
   const begun = await journal.begin(first);
   if (begun.ok) book.admit(begun.value.attempt);
   await book.apply(ID, { kind: 'unconfirmed', at: time.now(), problem: problem('network_timeout') });
@@ -56,7 +57,7 @@ describe('Try again', () => {
     journal.append = (event, attempt) => (order.push(event.kind), append(event, attempt));
     const place = placer.place.bind(placer);
     placer.place = (account, request) => (order.push('sent'), place(account, request));
-    const pressed = again.press(ID, false);
+    const pressed = again.press(ID, []);
     await settled();
     expect(order).toEqual(['looked', 'resent', 'sent']);
     expect(placer.sent).toEqual([first.request]);
@@ -65,17 +66,17 @@ describe('Try again', () => {
   });
 
   it('pressed twice sends once, also while the answer takes long', async () => {
-    const both = [again.press(ID, false), again.press(ID, false)];
+    const both = [again.press(ID, []), again.press(ID, [])];
     await time.pass(3_000);
     expect(await Promise.all(both)).toMatchObject([{ value: { state: 'sending' } }, { value: { state: 'sending' } }]);
-    expect(await again.press(ID, false)).toMatchObject({ value: { state: 'sending' } });
+    expect(await again.press(ID, [])).toMatchObject({ value: { state: 'sending' } });
     expect(placer.sent).toHaveLength(1);
     expect(journal.written.filter(({ kind }) => kind === 'resent')).toHaveLength(1);
   });
 
   it('sends nothing when the look-up finds the call', async () => {
     finder.calls = [snapshot()];
-    expect(await again.press(ID, false)).toMatchObject({ ok: true, value: { state: 'in_progress', callId: CALL } });
+    expect(await again.press(ID, [])).toMatchObject({ ok: true, value: { state: 'in_progress', callId: CALL } });
     expect(placer.sent).toEqual([]);
   });
 
@@ -89,21 +90,21 @@ describe('Try again', () => {
     ],
   ])('sends nothing when the look-up %s, and says why', async (_name, given, words) => {
     given();
-    const pressed = await again.press(ID, false);
+    const pressed = await again.press(ID, []);
     expect(!pressed.ok && pressed.error.what).toMatch(words);
     expect(placer.sent).toEqual([]);
   });
 
   it('sends nothing when the record cannot be written', async () => {
     journal.refusing = problem('storage_full');
-    expect(await again.press(ID, false)).toMatchObject({ ok: false, error: { code: 'storage_full' } });
+    expect(await again.press(ID, [])).toMatchObject({ ok: false, error: { code: 'storage_full' } });
     expect(placer.sent).toEqual([]);
     expect(book.get(ID)?.state).toBe('not_placed');
   });
 
   it('sends nothing for an attempt that is not settled', async () => {
     await book.apply(ID, { kind: 'undecided', at: time.now(), problem: problem('network_timeout') });
-    expect(await again.press(ID, false)).toMatchObject({ ok: false, error: { code: 'try_again_too_early' } });
+    expect(await again.press(ID, [])).toMatchObject({ ok: false, error: { code: 'try_again_too_early' } });
     expect(placer.sent).toEqual([]);
   });
 
@@ -111,7 +112,7 @@ describe('Try again', () => {
     const other = await journal.begin(press(2, {}, { at: PRESSED_AT + 1_000, clockOffsetMs: 0 }));
     if (other.ok) book.admit(other.value.attempt);
     finder.calls = [snapshot()];
-    expect(await again.press(ID, true)).toMatchObject({ ok: false, error: { code: 'try_again_too_early' } });
+    expect(await again.press(ID, repeatKeys)).toMatchObject({ ok: false, error: { code: 'try_again_too_early' } });
     expect(placer.sent).toEqual([]);
   });
 
@@ -119,8 +120,8 @@ describe('Try again', () => {
     const other = await journal.begin(press(2, {}, { at: time.now() }));
     if (other.ok) book.admit(other.value.attempt);
     await book.apply('attempt-2' as AttemptId, { kind: 'accepted', at: time.now(), callId: CALL, replay: false });
-    expect(await again.press(ID, false)).toMatchObject({ ok: false, error: { code: 'repeat_needs_yes' } });
-    void again.press(ID, true);
+    expect(await again.press(ID, [])).toMatchObject({ ok: false, error: { code: 'call_needs_yes' } });
+    void again.press(ID, repeatKeys);
     await settled();
     expect(placer.sent).toHaveLength(1);
   });
@@ -131,7 +132,7 @@ describe('Try again', () => {
     ['no answer', { kind: 'unconfirmed', problem: problem('network_timeout') }, 'unconfirmed'],
     ['nothing sent after all', { kind: 'refused', problem: problem('network_unreachable') }, 'unconfirmed'],
   ] as const)('ends as its answer says: %s', async (_name, outcome, state) => {
-    const pressed = again.press(ID, false);
+    const pressed = again.press(ID, []);
     await settled();
     placer.answer(outcome);
     expect(await pressed).toMatchObject({ ok: true, value: { state } });
@@ -141,7 +142,7 @@ describe('Try again', () => {
     const other = await journal.begin(press(2, {}, { at: PRESSED_AT }));
     if (other.ok) book.admit(other.value.attempt);
     await book.apply('attempt-2' as AttemptId, { kind: 'found', at: time.now(), call: snapshot() });
-    const pressed = again.press(ID, true);
+    const pressed = again.press(ID, repeatKeys);
     await settled();
     placer.answer({ kind: 'accepted', callId: CALL, replay: true });
     expect(await pressed).toMatchObject({ value: { state: 'refused', problem: { code: 'call_already_followed' } } });
@@ -152,7 +153,7 @@ describe('Try again', () => {
     const serverClock = new SettableClock();
     const lookUp = new LookUp({ book: later, finder, ownership: journal, clock: time, serverClock });
     const sending = { book: later, placer, ownership: journal, clock: time, serverClock, timers: time };
-    void new TryAgain({ ...sending, lookUp, repeats: new RepeatGuard(journal, time) }).press(ID, false);
+    void new TryAgain({ ...sending, lookUp, guard: new CallGuard(fineNumbers, journal, time) }).press(ID, []);
     await settled();
     expect(placer.sent).toEqual([first.request]);
   });
@@ -171,7 +172,7 @@ describe('whatever is pressed and answered in whatever order', () => {
           const sent = placer.sent.length;
           if (one === 'press') {
             presses += 1;
-            void again.press(ID, true);
+            void again.press(ID, repeatKeys);
           }
           if (one === 'accept') placer.answer(accepted);
           if (one === 'lose') placer.answer({ kind: 'unconfirmed', problem: problem('network_timeout') });

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { HistoryQuery } from '../../../src-main/calls/history-ports';
 import { begin } from '../../../src-main/domain/call/advance';
 import type { AccountId, AgentId } from '../../../src-main/domain/ids';
-import type { E164 } from '../../../src-main/domain/number';
 import { fixedColumns, livingColumns } from '../../../src-main/storage/rows/attempt-row';
 import { e164 } from '../../doubles/placements';
-import { ACCOUNT, PRESSED_AT } from '../../doubles/sample-attempts';
+import { ACCOUNT } from '../../doubles/sample-attempts';
 import { press } from '../../doubles/presses';
 import { must, openHere, tempFolder, type HereStorage } from '../../doubles/storage-kit';
 
@@ -131,20 +130,5 @@ describe('the last numbers', () => {
     ]);
     expect(last(1)).toEqual([['attempt-4', '2']]);
     expect(last(0)).toEqual([]);
-  });
-});
-
-describe('the latest attempts to a number', () => {
-  it('are those of every account, newest press first, by the order of the record and not by any clock', () => {
-    const { handlers } = openHere(tempFolder());
-    const at = (nth: number, time: number, account: string, to?: string) =>
-      handlers['attempts.begin'](
-        press(nth, to === undefined ? {} : { to: to as E164 }, { at: time, accountId: account as AccountId }),
-      );
-    at(1, PRESSED_AT, 'account-1');
-    at(2, PRESSED_AT - 86_400_000, 'account-2');
-    at(3, PRESSED_AT, 'account-1', '+12125550143');
-    const latest = must(handlers['history.latestTo']('+12125550142' as E164));
-    expect(latest.map(({ id }) => id)).toEqual(['attempt-2', 'attempt-1']);
   });
 });

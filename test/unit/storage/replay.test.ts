@@ -4,6 +4,7 @@ import { advance, begin } from '../../../src-main/domain/call/advance';
 import type { AttemptEvent } from '../../../src-main/domain/call/attempt-event';
 import type { CallSnapshot } from '../../../src-main/domain/call/call-snapshot';
 import type { AccountId, AgentId, CallId } from '../../../src-main/domain/ids';
+import type { E164 } from '../../../src-main/domain/number';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import { PRESSED_AT } from '../../doubles/sample-attempts';
 import { press } from '../../doubles/presses';
@@ -70,7 +71,9 @@ it('whatever happens: the attempt on disk is what its events make of it, also af
       nth += 1;
       const before = openHere(folder);
       // A call belongs to one attempt of an account, so each run has an account of its own.
-      const first = press(nth, {}, { accountId: `account-${nth}` as AccountId });
+      const accountId = `account-${nth}` as AccountId;
+      // And a number of its own, so that nothing is asked before it.
+      const first = press(nth, { to: `+1212555${1_000 + nth}` as E164 }, { accountId });
       let now = must(before.handlers['attempts.begin'](first)).attempt;
       for (const next of happened) {
         now = advance(now, next);

@@ -13,6 +13,7 @@ import { serve } from '../../../src-main/storage/serve';
 import { asOrdinaryUser } from '../../doubles/ordinary-user';
 import { press } from '../../doubles/presses';
 import { must, openHere, tempFolder } from '../../doubles/storage-kit';
+import { yesToRepeats } from '../../doubles/guard-kit';
 
 const refused = (code: 'storage_read_only' | 'storage_full' | 'storage_unavailable') => ({
   ok: false,
@@ -105,7 +106,7 @@ describe('a full disk', () => {
     const messages: Message[] = [];
     const server = serve(folder, new Date(), (message) => messages.push(message));
     const begin = (nth: number) => {
-      server.handle({ id: nth, op: 'attempts.begin', args: [press(nth), 'allow'] });
+      server.handle({ id: nth, op: 'attempts.begin', args: [press(nth), yesToRepeats] });
       const answer = messages.findLast((message) => message.kind === 'answer');
       return answer?.result;
     };

@@ -10,6 +10,7 @@ import { press } from '../../doubles/presses';
 import { ACCOUNT, CALL, PRESSED_AT } from '../../doubles/sample-attempts';
 import { storageBuild } from '../../doubles/storage-build';
 import { must, tempFolder } from '../../doubles/storage-kit';
+import { yesToRepeats } from '../../doubles/guard-kit';
 
 const built = storageBuild();
 const all: HistoryQuery = { account: ACCOUNT, query: '', states: [], agentName: null, offset: 0, limit: 50 };
@@ -31,7 +32,7 @@ function script(lines: string): URL {
 
 /** One request of each kind that a port has. */
 const requests: readonly (readonly [string, (storage: Storage) => Promise<{ readonly ok: boolean }>])[] = [
-  ['attempts.begin', ({ attempts }) => attempts.begin(press(1), 'allow')],
+  ['attempts.begin', ({ attempts }) => attempts.begin(press(1), yesToRepeats)],
   [
     'attempts.append',
     ({ attempts }) => {
@@ -85,11 +86,11 @@ describe('the storage in its own thread', () => {
 
   it('turns what contradicts the record into a problem and goes on', async () => {
     const { storage, notes } = start(tempFolder());
-    must(await storage.attempts.begin(press(1), 'allow'));
+    must(await storage.attempts.begin(press(1), yesToRepeats));
     const clash = press(2, {}, { attemptId: press(1).attemptId });
-    expect(await storage.attempts.begin(clash, 'allow')).toMatchObject({ ok: false, error: { code: 'internal' } });
+    expect(await storage.attempts.begin(clash, yesToRepeats)).toMatchObject({ ok: false, error: { code: 'internal' } });
     expect(notes).toEqual(['storage: attempts.begin failed: SQLITE_CONSTRAINT 2067']);
-    must(await storage.attempts.begin(press(2), 'allow'));
+    must(await storage.attempts.begin(press(2), yesToRepeats));
   });
 
   it('turns what cannot be sent to it into a problem and goes on', async () => {
@@ -104,7 +105,7 @@ describe('closing', () => {
   it('answers what was asked before, then leaves one tidy file', async () => {
     const folder = tempFolder();
     const { storage } = start(folder);
-    const asked = [1, 2, 3].map((nth) => storage.attempts.begin(press(nth), 'allow'));
+    const asked = [1, 2, 3].map((nth) => storage.attempts.begin(press(nth), yesToRepeats));
     await storage.close();
     for (const answer of await Promise.all(asked)) expect(answer.ok).toBe(true);
     const again = start(folder).storage;
@@ -116,7 +117,7 @@ describe('closing', () => {
     const { storage } = start(tempFolder());
     await Promise.all([storage.close(), storage.close()]);
     await storage.close();
-    expect(await storage.attempts.begin(press(1), 'allow')).toEqual(unavailable);
+    expect(await storage.attempts.begin(press(1), yesToRepeats)).toEqual(unavailable);
   });
 });
 
@@ -130,7 +131,7 @@ describe('a thread that fails', () => {
     ['ends at a request', () => script(`parentPort.on('message', () => process.exit(0))`)],
   ])('because it %s: all that wait and all that come later are told', async (_what, workerUrl) => {
     const { storage, notes } = start(tempFolder(), workerUrl());
-    const waiting = [storage.attempts.begin(press(1), 'allow'), storage.preferences.get('x')];
+    const waiting = [storage.attempts.begin(press(1), yesToRepeats), storage.preferences.get('x')];
     expect(await Promise.all(waiting)).toEqual([unavailable, unavailable]);
     expect(await storage.ready).toEqual(unavailable);
     expect(await storage.history.page(all)).toEqual(unavailable);

@@ -121,11 +121,12 @@ describe('after a press', () => {
 });
 
 describe('a number that was called a moment ago', () => {
-  const asked = aProblem('repeat_needs_yes', { what: 'You called this number 40 seconds ago with Reception.' });
+  const text = 'You called this number 40 seconds ago with Reception.';
+  const asked = aProblem('call_needs_yes', { concerns: [{ kind: 'repeat', about: 'attempt-0', text }] });
 
   async function renderAsked() {
     const rendered = await renderDialer({ draft: ready });
-    rendered.bridge.on('calls.place', ({ repeat }) => (repeat === true ? answer(aCall()) : refuse(asked)));
+    rendered.bridge.on('calls.place', ({ accepted }) => (accepted ? answer(aCall()) : refuse(asked)));
     await rendered.user.click(callButton());
     const question = await screen.findByRole('alertdialog', { name: 'Call +1 212 555 0142 again?' });
     return { ...rendered, question, sent: () => rendered.bridge.payloads('calls.place') };
@@ -144,10 +145,10 @@ describe('a number that was called a moment ago', () => {
 
   it('is called by a yes: the same press, once', async () => {
     const { user, question, sent } = await renderAsked();
-    await user.dblClick(within(question).getByRole('button', { name: 'Call again' }));
+    await user.dblClick(within(question).getByRole('button', { name: 'Call anyway' }));
     expect(await screen.findByText('Calling +1 212 555 0142')).toBeVisible();
     const [first, ...more] = sent();
-    expect(more).toEqual([{ ...first, repeat: true }]);
+    expect(more).toEqual([{ ...first, accepted: ['repeat:attempt-0'] }]);
   });
 
   it('can be pressed again after a no, and is asked about again', async () => {

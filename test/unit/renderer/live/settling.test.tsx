@@ -64,13 +64,14 @@ describe('a call that was not placed', () => {
 
   it('asks when the number was called meanwhile, and a yes is said with it', async () => {
     const { bridge, user, tried } = await renderLive(notPlaced);
-    const asked = aProblem('repeat_needs_yes', { what: 'You called this number 9 seconds ago.' });
-    bridge.on('calls.tryAgain', ({ repeat }) => (repeat ? answer(aCall()) : refuse(asked)));
+    const concern = { kind: 'repeat', about: 'attempt-9', text: 'You called this number 9 seconds ago.' } as const;
+    const asked = aProblem('call_needs_yes', { concerns: [concern] });
+    bridge.on('calls.tryAgain', ({ accepted }) => (accepted ? answer(aCall()) : refuse(asked)));
     await user.click(tryAgain());
     const question = await screen.findByRole('alertdialog', { name: 'Call +1 212 555 0142 again?' });
     expect(question).toHaveTextContent('9 seconds ago');
-    await user.click(within(question).getByRole('button', { name: 'Call again' }));
-    expect(tried()).toEqual([{ attemptId: 'attempt-1' }, { attemptId: 'attempt-1', repeat: true }]);
+    await user.click(within(question).getByRole('button', { name: 'Call anyway' }));
+    expect(tried()).toEqual([{ attemptId: 'attempt-1' }, { attemptId: 'attempt-1', accepted: ['repeat:attempt-9'] }]);
     expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
   });
 });
