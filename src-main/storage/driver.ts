@@ -48,7 +48,8 @@ export function connect(path: string, { readOnly }: ConnectOptions): Database {
   };
   return {
     exec: (sql) => connection.exec(sql),
-    run: (sql, ...values) => prepared(sql).run(...values.map(writable)).changes,
+    // A bigint as well, whatever the package's types say.
+    run: (sql, ...values) => Number(prepared(sql).run(...values.map(writable)).changes),
     get: (sql, ...values) => {
       const row: unknown = prepared(sql).get(...values.map(writable));
       return isRow(row) ? readable(row) : undefined;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useWide } from '../shell/use-wide';
 import { useApp } from '../state/AppContext';
+import { useListChanges } from '../do-not-call/use-list-changes';
 import { useCommand } from '../state/use-command';
 import { useSay } from '../ui/toast/toasts';
 
@@ -9,6 +10,8 @@ export interface CallActions {
   /** Fills the dialer in and shows it. Never dials. */
   readonly callAgain: (attemptId: string) => void;
   readonly copyNumber: (attemptId: string) => void;
+  /** Puts a number, E.164, on the do-not-call list. */
+  readonly doNotCall: (number: string) => void;
 }
 
 export function useCallActions(): CallActions {
@@ -17,6 +20,7 @@ export function useCallActions(): CallActions {
   const wide = useWide();
   const { run: prefill } = useCommand('draft.fromAttempt');
   const { run: copy } = useCommand('calls.copyNumber');
+  const { add } = useListChanges();
   return useMemo(() => {
     const callAgain = async (attemptId: string): Promise<void> => {
       const answer = await prefill({ attemptId });
@@ -29,6 +33,10 @@ export function useCallActions(): CallActions {
       const answer = await copy({ attemptId });
       if (answer.ok) say.news('Copied');
     };
-    return { callAgain: (id) => void callAgain(id), copyNumber: (id) => void copyNumber(id) };
-  }, [app, say, wide, prefill, copy]);
+    return {
+      callAgain: (id) => void callAgain(id),
+      copyNumber: (id) => void copyNumber(id),
+      doNotCall: (number) => void add(number),
+    };
+  }, [app, say, wide, prefill, copy, add]);
 }

@@ -1,15 +1,17 @@
 import { Accounts } from './accounts/Accounts';
+import { BeforeACall } from './calling/BeforeACall';
 import { Shortcuts } from './Shortcuts';
 import { ThisComputer } from './ThisComputer';
 import './settings.css';
 
-/** Accounts, what is kept where, and the keys that do something. */
+/** Accounts, what is asked before a call, what is kept where, and the keys that do something. */
 export default function SettingsView() {
   return (
     <div className="settings">
       <div className="settings-column">
         <h1 className="settings-title">Settings</h1>
         <Accounts />
+        <BeforeACall />
         <ThisComputer />
         <Shortcuts />
       </div>

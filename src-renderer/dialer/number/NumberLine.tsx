@@ -1,9 +1,10 @@
-import { TriangleAlert } from 'lucide-react';
+import { Moon, TriangleAlert } from 'lucide-react';
 import type { Dialable, NumberReading, ReadingNote, Region } from '../../../src-main/domain/number';
 import { countryName, numberKindLabel, numberWarningLabel } from '../../../src-main/domain/number';
 import { assertNever } from '../../../src-main/domain/result';
 import { Button } from '../../ui/Button';
-import { useLocalTime } from './use-local-time';
+import { ListedLine } from './ListedLine';
+import { useTimeThere } from './use-time-there';
 
 interface NumberLineProps {
   readonly id: string;
@@ -49,8 +50,10 @@ function LineBody({ reading, onPick }: Omit<NumberLineProps, 'id'>) {
 }
 
 function DialableLine({ number }: { readonly number: Dialable }) {
-  const there = useLocalTime(number.e164);
-  const facts = [number.region && countryName(number.region), numberKindLabel(number.type), there];
+  const there = useTimeThere(number.e164);
+  // Outside the calling hours the time is said in a line of its own.
+  const time = there?.standing.kind === 'outside' ? null : there?.text;
+  const facts = [number.region && countryName(number.region), numberKindLabel(number.type), time];
   return (
     <>
       <p>
@@ -59,13 +62,19 @@ function DialableLine({ number }: { readonly number: Dialable }) {
       </p>
       <p>
         {facts
-          .filter((fact) => fact !== null)
+          .filter((fact) => fact !== null && fact !== undefined)
           .map((fact) => (
             <span key={fact} className="number-fact">
               {fact}
             </span>
           ))}
       </p>
+      {there && there.standing.kind !== 'allowed' && (
+        <p className="number-warning">
+          <Moon size={13} aria-hidden /> {there.standing.text}
+        </p>
+      )}
+      <ListedLine e164={number.e164} />
       {number.notes.map((note) => noteText(note) && <p key={note}>{noteText(note)}</p>)}
       {number.warnings.map((warning) => (
         <p key={warning} className="number-warning">

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { Pill } from '../../ui/Pill';
 import { StateBadge } from '../../ui/StateBadge';
+import { AddToList } from '../../do-not-call/AddToList';
 import { useCallActions } from '../use-call-actions';
 
 /** Which call, where it stands, and what can be done with it. */
@@ -35,6 +36,7 @@ export function DetailsHead({ call, onClose }: { readonly call: CallView; readon
         <Button icon={<Copy size={15} aria-hidden />} onClick={() => copyNumber(call.attemptId)}>
           Copy number
         </Button>
+        <AddToList number={call.to} />
       </div>
     </header>
   );

@@ -1,4 +1,4 @@
-import { Copy, Info, PhoneForwarded } from 'lucide-react';
+import { Ban, Copy, Info, PhoneForwarded } from 'lucide-react';
 import { memo } from 'react';
 import type { CallView } from '../../../src-main/contract/views';
 import { formatE164 } from '../../../src-main/domain/number';
@@ -77,7 +77,7 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
   );
 });
 
-function RowActions({ call: { attemptId }, isTabStop, actions, onOpen }: CallRowProps) {
+function RowActions({ call: { attemptId, to }, isTabStop, actions, onOpen }: CallRowProps) {
   const tabIndex = isTabStop ? 0 : -1;
   return (
     <div role="gridcell" className="call-actions">
@@ -92,6 +92,12 @@ function RowActions({ call: { attemptId }, isTabStop, actions, onOpen }: CallRow
         tabIndex={tabIndex}
         icon={<Copy size={16} />}
         onClick={() => actions.copyNumber(attemptId)}
+      />
+      <IconButton
+        label="Add to do-not-call list"
+        tabIndex={tabIndex}
+        icon={<Ban size={16} />}
+        onClick={() => actions.doNotCall(to)}
       />
       <IconButton label="Details" tabIndex={tabIndex} icon={<Info size={16} />} onClick={() => onOpen(attemptId)} />
     </div>

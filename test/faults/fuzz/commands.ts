@@ -68,6 +68,7 @@ export async function fuzzCommands(seed: number, perCommand: number, storage: St
     if ('admin' in {}) crashes.push('every object has got a member more');
     const placed = sandbox.placedCalls().length;
     // Without this, a draft that could call nobody would make the figure above worthless.
+    await here.command('guards.chooseHours', { ask: false, from: 0, to: 1_440 });
     await here.command('calls.place', draft);
     if (sandbox.placedCalls().length !== placed + 1) crashes.push('the well-formed press placed no call');
     return { payloads, commands: names.length, messages, crashes, placed, wellFormed };

@@ -97,6 +97,7 @@ async function firstStart({ root, profile, service }: Scene): Promise<void> {
   const { baseUrl, apiKey } = service;
   const added = await app.command('accounts.add', { key: apiKey, baseUrl, name: 'Kills', keep: 'keychain' });
   if (!added.ok) throw new Error(`the account was not added: ${added.error.code} ${added.error.detail ?? ''}`);
+  await app.command('guards.chooseHours', { ask: false, from: 0, to: 1_440 });
   await until(app, ({ directory }) => directory.parts.lines.state === 'ready', 20_000);
   await app.quit();
 }

@@ -1,13 +1,9 @@
 import { useEffect, useState } from 'react';
-import { localTimes } from '../../../src-main/domain/number';
-import { useApp, useAppState } from '../../state/AppContext';
-import { useMinute } from '../../state/use-now';
+import { useApp } from '../../state/AppContext';
 
-/** "2:07 PM there"; null while main has not told the zones of the number, or when it knows none. */
-export function useLocalTime(e164: string): string | null {
+/** The IANA zones a number may lie in; null while main has not told. */
+export function useZones(e164: string): readonly string[] | null {
   const { ask } = useApp();
-  const locale = useAppState((state) => state.locale);
-  const now = useMinute();
   const [known, setKnown] = useState<{ readonly e164: string; readonly zones: readonly string[] } | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -19,5 +15,5 @@ export function useLocalTime(e164: string): string | null {
       wanted = false;
     };
   }, [ask, e164]);
-  return known?.e164 === e164 ? (localTimes(known.zones, new Date(now), locale)?.text ?? null) : null;
+  return known?.e164 === e164 ? known.zones : null;
 }
