@@ -65,7 +65,7 @@ describe('the do-not-call list', () => {
   it('refuses a call until the number is taken off', async () => {
     await numberField(page).fill('2125550142');
     await page.getByRole('button', { name: 'Add to do-not-call list' }).click();
-    await page.getByText('On your do-not-call list.').waitFor();
+    await page.getByText('On your do-not-call list. It is not called.').waitFor();
     await callButton(page).click();
     const refusal = page.getByRole('alert').filter({ hasText: 'do-not-call list, so nothing was sent' });
     await refusal.getByRole('button', { name: 'Open Settings' }).click();
@@ -80,7 +80,12 @@ describe('the do-not-call list', () => {
   });
 
   it('asks where it warns', async () => {
-    await rawCommand(page, 'doNotCall.add', { number: '+12125550142', region: null, note: 'asked in May', from: 'hand' });
+    await rawCommand(page, 'doNotCall.add', {
+      number: '+12125550142',
+      region: null,
+      note: 'asked in May',
+      from: 'hand',
+    });
     await rawCommand(page, 'guards.chooseMode', { mode: 'warn' });
     await numberField(page).fill('2125550142');
     await callButton(page).click();

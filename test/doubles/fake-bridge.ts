@@ -31,6 +31,7 @@ export class FakeBridge implements Bridge {
     this.on('directory.lines', ({ offset, limit }) => answer(pageOf(rows.lines ?? [], offset, limit)));
     this.on('directory.agents', ({ offset, limit }) => answer(pageOf(rows.agents ?? [], offset, limit)));
     this.on('draft.edit', () => answer(null));
+    this.on('doNotCall.page', () => answer({ rows: [], total: 0 }));
     this.on('number.listed', () => answer({ entry: null }));
     this.on('number.zones', () => answer({ zones: ['America/New_York'] }));
   }

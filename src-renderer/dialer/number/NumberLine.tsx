@@ -2,8 +2,10 @@ import { Moon, TriangleAlert } from 'lucide-react';
 import type { Dialable, NumberReading, ReadingNote, Region } from '../../../src-main/domain/number';
 import { countryName, numberKindLabel, numberWarningLabel } from '../../../src-main/domain/number';
 import { assertNever } from '../../../src-main/domain/result';
+import { AddToList } from '../../do-not-call/AddToList';
 import { Button } from '../../ui/Button';
 import { ListedLine } from './ListedLine';
+import { useListed } from './use-listed';
 import { useTimeThere } from './use-time-there';
 
 interface NumberLineProps {
@@ -51,6 +53,7 @@ function LineBody({ reading, onPick }: Omit<NumberLineProps, 'id'>) {
 
 function DialableLine({ number }: { readonly number: Dialable }) {
   const there = useTimeThere(number.e164);
+  const entry = useListed(number.e164);
   // Outside the calling hours the time is said in a line of its own.
   const time = there?.standing.kind === 'outside' ? null : there?.text;
   const facts = [number.region && countryName(number.region), numberKindLabel(number.type), time];
@@ -59,6 +62,7 @@ function DialableLine({ number }: { readonly number: Dialable }) {
       <p>
         <Country region={number.region} />
         <span className="copyable">{number.international}</span>
+        {entry === null && <AddToList number={number.e164} look="icon" />}
       </p>
       <p>
         {facts
@@ -74,7 +78,7 @@ function DialableLine({ number }: { readonly number: Dialable }) {
           <Moon size={13} aria-hidden /> {there.standing.text}
         </p>
       )}
-      <ListedLine e164={number.e164} />
+      {entry && <ListedLine entry={entry} />}
       {number.notes.map((note) => noteText(note) && <p key={note}>{noteText(note)}</p>)}
       {number.warnings.map((warning) => (
         <p key={warning} className="number-warning">
