@@ -16,7 +16,7 @@ export interface DoNotCallEntry {
 
 /** Why a number is not to be called, in a sentence. */
 export const doNotCallText = ({ note }: Pick<DoNotCallEntry, 'note'>): string =>
-  note === '' ? 'On your do-not-call list.' : `On your do-not-call list: ${note}`;
+  note === '' ? 'On your do-not-call list.' : `On your do-not-call list: ${/[.!?…]$/.test(note) ? note : `${note}.`}`;
 
 /** Where the mode is remembered. */
 export const DO_NOT_CALL_MODE_KEY = 'do_not_call_mode';

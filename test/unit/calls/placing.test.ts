@@ -10,7 +10,7 @@ import { MemoryJournal } from '../../doubles/memory-journal';
 import { press } from '../../doubles/presses';
 import { ACCOUNT, attempt, CALL, placement } from '../../doubles/sample-attempts';
 import { SettableClock } from '../../doubles/settable-clock';
-import { yesToRepeats } from '../../doubles/guard-kit';
+import { unasked, yesToRepeats } from '../../doubles/guard-kit';
 
 const DRAFT = 'draft-1' as DraftId;
 
@@ -61,7 +61,7 @@ describe('one press', () => {
       await disk.promise;
       return begin(...asked);
     };
-    const placed = placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    const placed = placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats);
     await settled();
     expect(placer).toMatchObject({ waiting: 1, sent: [] });
     disk.resolve(null);
@@ -72,7 +72,7 @@ describe('one press', () => {
   it('hands its request over before anybody is told of the attempt', async () => {
     const sentWhenTold: number[] = [];
     book.onChange(() => sentWhenTold.push(placer.sent.length));
-    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    await placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats);
     expect(sentWhenTold).toEqual([1]);
   });
 
@@ -82,7 +82,7 @@ describe('one press', () => {
       placer.connect = connect;
       throw new Error('broken');
     };
-    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    await placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats);
     expect(placer.sent).toHaveLength(1);
   });
 
@@ -152,27 +152,27 @@ describe('one press', () => {
 describe('a connection opened for nothing is let go', () => {
   it('when the journal cannot be written', async () => {
     journal.refusing = problem('storage_full');
-    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    await placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats);
     expect(placer).toMatchObject({ waiting: 0, sent: [] });
   });
 
   it('when the journal throws', async () => {
     journal.begin = () => Promise.reject(new Error('broken'));
-    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    await placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats);
     expect(placer).toMatchObject({ waiting: 0, sent: [] });
   });
 
   it('when the number was called a moment ago and a person is to be asked', async () => {
-    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
-    const asked = await placing.place(ACCOUNT, 'draft-2' as DraftId, placement(), 'ask');
-    expect(asked).toMatchObject({ ok: false, error: { code: 'repeat_needs_yes' } });
+    await placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats);
+    const asked = await placing.place(ACCOUNT, 'draft-2' as DraftId, placement(), unasked);
+    expect(asked).toMatchObject({ ok: false, error: { code: 'call_needs_yes' } });
     expect(placer).toMatchObject({ waiting: 0, sent: [{}] });
     expect(journal.attempts.size).toBe(1);
   });
 
   it('when the record shows that the draft was used before', async () => {
     await journal.begin(press(1, {}, { draftId: DRAFT }));
-    await placing.place(ACCOUNT, DRAFT, placement(), 'allow');
+    await placing.place(ACCOUNT, DRAFT, placement(), yesToRepeats);
     expect(placer).toMatchObject({ waiting: 0, sent: [] });
   });
 });

@@ -6,6 +6,7 @@ import { problem } from '../../../src-main/domain/problem/make-problem';
 import { attempt, CALL, ended, PRESSED_AT, snapshot } from '../../doubles/sample-attempts';
 import { press } from '../../doubles/presses';
 import { must, openHere, tempFolder } from '../../doubles/storage-kit';
+import { unasked, yesToRepeats } from '../../doubles/guard-kit';
 
 const accepted = { kind: 'accepted', at: PRESSED_AT + 500, callId: CALL, replay: false } as const;
 
@@ -32,14 +33,14 @@ describe('a press of Call', () => {
   it('to a number called a moment ago is a question, and nothing is written, unless a person said yes', () => {
     const { handlers } = openHere(tempFolder());
     const first = press(1, {}, { accountId: 'account-2' as AccountId });
-    handlers['attempts.begin'](first, 'ask');
+    handlers['attempts.begin'](first, unasked);
     const again = press(2, {}, { at: first.at + 30_000 });
-    const asked = handlers['attempts.begin'](again, 'ask');
-    expect(asked).toMatchObject({ ok: false, error: { code: 'repeat_needs_yes' } });
-    expect(!asked.ok && asked.error.what).toContain('30 seconds ago with Reception');
+    const asked = handlers['attempts.begin'](again, unasked);
+    expect(asked).toMatchObject({ ok: false, error: { code: 'call_needs_yes' } });
+    expect(!asked.ok && asked.error.concerns?.[0]?.text).toContain('30 seconds ago with Reception');
     expect(must(handlers['attempts.byId'](again.attemptId))).toBeNull();
     expect(must(handlers['history.timeline'](again.attemptId))).toEqual([]);
-    expect(must(handlers['attempts.begin'](again, 'allow')).fresh).toBe(true);
+    expect(must(handlers['attempts.begin'](again, yesToRepeats)).fresh).toBe(true);
   });
 
   it.each([
@@ -47,14 +48,14 @@ describe('a press of Call', () => {
     ['it is another number', {}, { to: '+12125550199' as E164 }],
   ])('is no question when %s', (_why, rest, change) => {
     const { handlers } = openHere(tempFolder());
-    handlers['attempts.begin'](press(1), 'ask');
-    expect(must(handlers['attempts.begin'](press(2, change, { at: press(1).at, ...rest }), 'ask')).fresh).toBe(true);
+    handlers['attempts.begin'](press(1), unasked);
+    expect(must(handlers['attempts.begin'](press(2, change, { at: press(1).at, ...rest }), unasked)).fresh).toBe(true);
   });
 
   it('with a used draft gives back its attempt and asks nothing, though the number was just called: by itself', () => {
     const { handlers } = openHere(tempFolder());
-    handlers['attempts.begin'](press(1), 'ask');
-    expect(must(handlers['attempts.begin'](press(1), 'ask')).fresh).toBe(false);
+    handlers['attempts.begin'](press(1), unasked);
+    expect(must(handlers['attempts.begin'](press(1), unasked)).fresh).toBe(false);
   });
 
   it('with an idempotency key of another attempt is not written at all', () => {

@@ -6,6 +6,7 @@ import { LogMover } from '../../../src-main/storage/log-mover';
 import { serve } from '../../../src-main/storage/serve';
 import { press } from '../../doubles/presses';
 import { must, openHere, tempFolder, type HereStorage } from '../../doubles/storage-kit';
+import { yesToRepeats } from '../../doubles/guard-kit';
 
 const QUIET_MS = 500;
 
@@ -72,7 +73,7 @@ describe('the log', () => {
     const own = tempFolder();
     const server = serve(own, new Date(), () => undefined);
     for (let nth = 1; nth <= 60; nth += 1) {
-      server.handle({ id: nth, op: 'attempts.begin', args: [press(nth), 'allow'] });
+      server.handle({ id: nth, op: 'attempts.begin', args: [press(nth), yesToRepeats] });
     }
     expect(inFile(own)).toBe(0);
     vi.advanceTimersByTime(QUIET_MS);
