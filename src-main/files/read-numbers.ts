@@ -41,7 +41,7 @@ export async function readNumbers(path: string, region: Region): Promise<Result<
     return fail(problem('import_unreadable', brokenLine(error)));
   }
   if (columns === null) return fail(problem('import_without_numbers'));
-  return ok({ numbers: [...numbers].map(([number, note]) => ({ number, note })), repeated, skipped });
+  return ok({ entries: { numbers: [...numbers.keys()], notes: [...numbers.values()] }, repeated, skipped });
 }
 
 function readLine(

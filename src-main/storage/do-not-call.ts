@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DoNotCallPage } from '../calls/guard/ports';
+import type { DoNotCallPage, EntryColumns } from '../calls/guard/ports';
 import type { DoNotCallEntry, DoNotCallMode } from '../domain/guard/do-not-call';
 import { DO_NOT_CALL_MODE_KEY, readMode } from '../domain/guard/do-not-call';
 import type { E164 } from '../domain/number';
@@ -60,8 +60,11 @@ export class DoNotCall {
   }
 
   /** In one transaction; one statement, since a file may hold a hundred thousand. */
-  add(entries: readonly DoNotCallEntry[]): Result<number, Problem> {
-    const rows = entries.map(({ number, note, source, addedAt }) => [number, whole(note), whole(source), addedAt]);
+  add(
+    { numbers, notes }: EntryColumns,
+    { source, addedAt }: Pick<DoNotCallEntry, 'source' | 'addedAt'>,
+  ): Result<number, Problem> {
+    const rows = numbers.map((number, nth) => [number, whole(notes[nth] ?? ''), whole(source), addedAt]);
     const added = this.#database.run(
       `INSERT INTO do_not_call (${COLUMNS})
        SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?) WHERE true

@@ -1,3 +1,4 @@
+import type { EntryColumns } from '../calls/guard/ports';
 import type { HistoryQuery } from '../calls/history-ports';
 import type { Check } from '../calls/ports';
 import type { Account } from '../domain/account/account';
@@ -40,7 +41,8 @@ export function createHandlers(database: Database, note: Note) {
     'concerns.against': (number: E164, at: number, except: AttemptId | null) => against.against(number, at, except),
     'doNotCall.find': (number: E164) => doNotCall.find(number),
     'doNotCall.page': (query: string, offset: number, limit: number) => doNotCall.page(query, offset, limit),
-    'doNotCall.add': (entries: readonly DoNotCallEntry[]) => doNotCall.add(entries),
+    'doNotCall.add': (entries: EntryColumns, rest: Pick<DoNotCallEntry, 'source' | 'addedAt'>) =>
+      doNotCall.add(entries, rest),
     'doNotCall.remove': (number: E164) => doNotCall.remove(number),
     'transcripts.load': (id: AttemptId) => transcripts.load(id),
     'transcripts.save': (id: AttemptId, transcript: Transcript) => transcripts.save(id, transcript),

@@ -62,7 +62,7 @@ export function openStorage({ workerUrl, folder, note = () => undefined }: Stora
     doNotCall: {
       find: (number) => ask('doNotCall.find', number),
       page: (query, offset, limit) => ask('doNotCall.page', query, offset, limit),
-      add: (entries) => ask('doNotCall.add', entries),
+      add: (entries, rest) => ask('doNotCall.add', entries, rest),
       remove: (number) => ask('doNotCall.remove', number),
     },
     accounts: {

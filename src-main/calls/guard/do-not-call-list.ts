@@ -54,10 +54,14 @@ export class DoNotCallList {
   }
 
   /** How many were not on the list before; those that were keep their note and date. All are added, or none. */
-  async add(entries: readonly DoNotCallEntry[]): Promise<Result<number, Problem>> {
-    const added = await this.store.add(entries);
+  async add(...[entries, rest]: Parameters<DoNotCallStore['add']>): Promise<Result<number, Problem>> {
+    const added = await this.store.add(entries, rest);
     if (added.ok && added.value > 0) this.changed();
     return added;
+  }
+
+  addOne({ number, note, source, addedAt }: DoNotCallEntry): Promise<Result<number, Problem>> {
+    return this.add({ numbers: [number], notes: [note] }, { source, addedAt });
   }
 
   async remove(number: E164): Promise<Result<DoNotCallEntry, Problem>> {

@@ -52,12 +52,11 @@ export class ListImport {
     const { list, files, clock } = this.parts;
     const read = await files.read(path, region);
     if (!read.ok) return read;
-    const { numbers, repeated, skipped } = read.value;
+    const { entries, repeated, skipped } = read.value;
     const fileName = path.replace(/^.*[\\/]/, '');
-    const addedAt = clock.now();
-    const added = await list.add(numbers.map((one) => ({ ...one, source: fileName, addedAt })));
+    const added = await list.add(entries, { source: fileName, addedAt: clock.now() });
     if (!added.ok) return added;
-    const already = repeated + numbers.length - added.value;
+    const already = repeated + entries.numbers.length - added.value;
     this.last = { fileName, region, added: added.value, already, skipped };
     return ok(this.last);
   }

@@ -22,13 +22,25 @@ export interface DoNotCallPage {
   readonly total: number;
 }
 
+/** Entries by columns: a hundred thousand objects would hold a thread up on their way to another. */
+export interface EntryColumns {
+  /** Each number once. */
+  readonly numbers: readonly E164[];
+  /** The note of each number; empty when nobody wrote one. */
+  readonly notes: readonly string[];
+}
+
 /** The do-not-call list of this computer. A number is on it once. */
 export interface DoNotCallStore {
   find(number: E164): Promise<Result<DoNotCallEntry | null, Problem>>;
   /** Newest first; an empty query finds all. */
   page(query: string, offset: number, limit: number): Promise<Result<DoNotCallPage, Problem>>;
-  /** How many of these were not on the list before; those that were stay as they are. All are added, or none. */
-  add(entries: readonly DoNotCallEntry[]): Promise<Result<number, Problem>>;
+  /**
+   * How many of these were not on the list before; those that were stay as they are. All are added, or none.
+   *
+   * @param rest what they have in common; `addedAt` in Unix ms
+   */
+  add(entries: EntryColumns, rest: Pick<DoNotCallEntry, 'source' | 'addedAt'>): Promise<Result<number, Problem>>;
   /** The entry that was taken off; null when there was none. */
   remove(number: E164): Promise<Result<DoNotCallEntry | null, Problem>>;
 }
@@ -43,8 +55,7 @@ export interface SkippedLine {
 
 /** What a file of numbers holds. */
 export interface NumbersRead {
-  /** In the order of the file, each number once. */
-  readonly numbers: readonly { readonly number: E164; readonly note: string }[];
+  readonly entries: EntryColumns;
   /** Lines with a number that stood further up already. */
   readonly repeated: number;
   readonly skipped: readonly SkippedLine[];

@@ -26,7 +26,7 @@ export function doNotCallHandlers({ doNotCall, listImport, listExport, now, copy
       const read = entryOf(number, region === null ? null : asRegion(region));
       if (!read.ok) return read;
       const entry = { ...read.value, note: note.trim(), source: SOURCES[from], addedAt: now() };
-      const added = await doNotCall.add([entry]);
+      const added = await doNotCall.addOne(entry);
       if (!added.ok) return added;
       if (added.value > 0) return ok({ entry, added: true });
       const there = await doNotCall.find(entry.number);
@@ -37,7 +37,7 @@ export function doNotCallHandlers({ doNotCall, listImport, listExport, now, copy
       return removed.ok ? ok({ ...removed.value }) : removed;
     },
     'doNotCall.restore': async ({ number, ...entry }) => {
-      const restored = await doNotCall.add([{ ...entry, number: asE164(number) }]);
+      const restored = await doNotCall.addOne({ ...entry, number: asE164(number) });
       return restored.ok ? ok(null) : restored;
     },
     'doNotCall.import': async ({ region }) => {

@@ -11,7 +11,7 @@ async function file(content: string | Uint8Array): Promise<string> {
   return path;
 }
 const read = async (content: string | Uint8Array) => must(await readNumbers(await file(content), 'US'));
-const numbersOf = async (content: string | Uint8Array) => (await read(content)).numbers;
+const entriesOf = async (content: string | Uint8Array) => (await read(content)).entries;
 
 describe('a file of numbers', () => {
   it.each([
@@ -24,26 +24,27 @@ describe('a file of numbers', () => {
     ['as a spreadsheet writes it: UTF-16', Buffer.from('\uFEFFnote\tphone\nasked\t2125550142\n', 'utf16le')],
     ['as it was exported here', "number,note,source,added\n+12125550142,asked,'=x,2026-01-01\n"],
   ])('%s', async (_name, content) => {
-    expect(await numbersOf(content)).toEqual([{ number: '+12125550142', note: 'asked' }]);
+    expect(await entriesOf(content)).toEqual({ numbers: ['+12125550142'], notes: ['asked'] });
   });
 
   it.each([
     ['one per line', '2125550142\n+442079460958'],
     ['in the column that reads as numbers', 'Ann,2125550142\nBob,+442079460958\n'],
   ])('without a header: %s', async (_name, content) => {
-    expect((await numbersOf(content)).map(({ number }) => number)).toEqual(['+12125550142', '+442079460958']);
+    expect((await entriesOf(content)).numbers).toEqual(['+12125550142', '+442079460958']);
   });
 
   it('reads national numbers in the region that is told', async () => {
     const path = await file('phone\n020 7946 0958\n');
-    expect(must(await readNumbers(path, 'GB')).numbers).toMatchObject([{ number: '+442079460958' }]);
-    expect(must(await readNumbers(path, 'US')).numbers).toEqual([]);
+    expect(must(await readNumbers(path, 'GB')).entries.numbers).toEqual(['+442079460958']);
+    expect(must(await readNumbers(path, 'US')).entries.numbers).toEqual([]);
   });
 
   it('reports what it skipped, by line and with the reason, and what is there twice', async () => {
-    const content = 'phone,note\n2125550142,a\n\n911,b\n,no number\n"12\n3",c\n(212) 555-0142,twice\n2125550143,d\nhello,e\n';
-    const { numbers, repeated, skipped } = await read(content);
-    expect(numbers.map(({ number }) => number)).toEqual(['+12125550142', '+12125550143']);
+    const content =
+      'phone,note\n2125550142,a\n\n911,b\n,no number\n"12\n3",c\n(212) 555-0142,twice\n2125550143,d\nhello,e\n';
+    const { entries, repeated, skipped } = await read(content);
+    expect(entries.numbers).toEqual(['+12125550142', '+12125550143']);
     expect(repeated).toBe(1);
     expect(skipped.map(({ line, text }) => [line, text])).toEqual([
       [4, '911'],

@@ -14,19 +14,26 @@ const entry = (number: string, rest: Partial<DoNotCallEntry> = {}): DoNotCallEnt
   addedAt: PRESSED_AT,
   ...rest,
 });
+/** As the program does: what entries have in common is said once. */
+const add = ({ handlers }: HereStorage, entries: readonly DoNotCallEntry[]): number =>
+  entries.reduce((sum, { number, note, ...rest }) => {
+    return sum + must(handlers['doNotCall.add']({ numbers: [number], notes: [note] }, rest));
+  }, 0);
 const warn = ({ handlers }: HereStorage) => handlers['preferences.set']('do_not_call_mode', 'warn');
 
 describe('the list', () => {
   it('holds a number once, and the first entry stays', () => {
-    const { handlers } = openHere(tempFolder());
-    expect(must(handlers['doNotCall.add']([entry('+12125550177', { note: 'asked in May' })]))).toBe(1);
-    expect(must(handlers['doNotCall.add']([entry('+12125550177', { note: 'other' }), entry('+12125550178')]))).toBe(1);
+    const storage = openHere(tempFolder());
+    const { handlers } = storage;
+    expect(add(storage, [entry('+12125550177', { note: 'asked in May' })])).toBe(1);
+    expect(add(storage, [entry('+12125550177', { note: 'other' }), entry('+12125550178')])).toBe(1);
     expect(must(handlers['doNotCall.find']('+12125550177' as E164))).toMatchObject({ note: 'asked in May' });
   });
 
   it('is read newest first, in pages, and searched by number, note and source', () => {
-    const { handlers } = openHere(tempFolder());
-    handlers['doNotCall.add']([
+    const storage = openHere(tempFolder());
+    const { handlers } = storage;
+    add(storage, [
       entry('+12125550177', { note: '100% sure', addedAt: 1 }),
       entry('+16465550133', { source: 'May.csv', addedAt: 3 }),
       entry('+12125550178', { note: 'Señora Ruiz', addedAt: 2 }),
@@ -42,9 +49,10 @@ describe('the list', () => {
   });
 
   it('gives an entry back as it was taken off, and nothing for one that is not there', () => {
-    const { handlers } = openHere(tempFolder());
+    const storage = openHere(tempFolder());
+    const { handlers } = storage;
     const one = entry('+12125550177', { note: 'a\0b' });
-    handlers['doNotCall.add']([one]);
+    add(storage, [one]);
     expect(must(handlers['doNotCall.remove'](one.number))).toEqual({ ...one, note: 'a\uFFFDb' });
     expect(must(handlers['doNotCall.remove'](one.number))).toBeNull();
     expect(must(handlers['doNotCall.find'](one.number))).toBeNull();
@@ -53,8 +61,9 @@ describe('the list', () => {
 
 describe('a number on the list', () => {
   it('is refused, and nothing is written; only taking it off the list allows it', () => {
-    const { handlers } = openHere(tempFolder());
-    handlers['doNotCall.add']([entry(to, { note: 'asked us to stop' })]);
+    const storage = openHere(tempFolder());
+    const { handlers } = storage;
+    add(storage, [entry(to, { note: 'asked us to stop' })]);
     const yes = { found: [], accepted: [`do_not_call:${to}`] };
     for (const check of [unasked, yes]) {
       const begun = handlers['attempts.begin'](press(1), check);
@@ -71,7 +80,7 @@ describe('a number on the list', () => {
     const { handlers } = storage;
     warn(storage);
     handlers['attempts.begin'](press(1), unasked);
-    handlers['doNotCall.add']([entry(to)]);
+    add(storage, [entry(to)]);
     const second = press(2, {}, { at: press(1).at + 30_000 });
     const kind = { kind: 'unusual_number', about: 'pager', text: 'Pager.' } as const;
     const asked = handlers['attempts.begin'](second, { found: [kind], accepted: [] });
@@ -95,7 +104,8 @@ describe('a number on the list', () => {
   });
 
   it('that was called by another account a moment ago is a repeat of that very call', () => {
-    const { handlers } = openHere(tempFolder());
+    const storage = openHere(tempFolder());
+    const { handlers } = storage;
     handlers['attempts.begin'](press(1, {}, { at: PRESSED_AT }), unasked);
     const against = handlers['concerns.against'](to, PRESSED_AT + 60_000, null);
     expect(must(against)).toMatchObject([{ kind: 'repeat', about: 'attempt-1' }]);
@@ -104,15 +114,15 @@ describe('a number on the list', () => {
 });
 
 describe('a hundred thousand numbers', () => {
-  const many = Array.from({ length: 100_000 }, (_, nth) =>
-    entry(`+1212${String(2_000_000 + nth)}`, { note: `line ${nth}`, source: 'list.csv' }),
-  );
+  const numbers = Array.from({ length: 100_000 }, (_, nth) => `+1212${String(2_000_000 + nth)}` as E164);
+  const notes = numbers.map((_, nth) => `line ${nth}`);
+  const rest = { source: 'list.csv', addedAt: PRESSED_AT };
 
   it('are added in one go, found at once, and survive a restart', () => {
     const folder = tempFolder();
     const { handlers, close } = openHere(folder);
-    expect(must(handlers['doNotCall.add'](many))).toBe(100_000);
-    expect(must(handlers['doNotCall.add'](many))).toBe(0);
+    expect(must(handlers['doNotCall.add']({ numbers, notes }, rest))).toBe(100_000);
+    expect(must(handlers['doNotCall.add']({ numbers, notes }, rest))).toBe(0);
     expect(must(handlers['doNotCall.page']('2 099 999', 0, 10)).total).toBe(1);
     expect(must(handlers['doNotCall.page']('', 99_990, 100)).rows).toHaveLength(10);
     close(true);
@@ -121,8 +131,8 @@ describe('a hundred thousand numbers', () => {
 
   it('are added all or not at all', () => {
     const { handlers, database } = openHere(tempFolder());
-    const broken = [...many.slice(0, 50_000), { ...entry('+12125550177'), addedAt: 'never' as unknown as number }];
-    expect(() => handlers['doNotCall.add'](broken)).toThrow();
+    const broken = { numbers: [...numbers.slice(0, 50_000), null as unknown as E164], notes };
+    expect(() => handlers['doNotCall.add'](broken, rest)).toThrow();
     expect(must(handlers['doNotCall.page']('', 0, 1)).total).toBe(0);
     expect(database.get('PRAGMA integrity_check')).toEqual({ integrity_check: 'ok' });
   });
