@@ -48,8 +48,7 @@ export function connect(path: string, { readOnly }: ConnectOptions): Database {
   };
   return {
     exec: (sql) => connection.exec(sql),
-    // A bigint as well, whatever the package's types say.
-    run: (sql, ...values) => Number(prepared(sql).run(...values.map(writable)).changes),
+    run: (sql, ...values) => plainNumber(prepared(sql).run(...values.map(writable)).changes),
     get: (sql, ...values) => {
       const row: unknown = prepared(sql).get(...values.map(writable));
       return isRow(row) ? readable(row) : undefined;
@@ -73,6 +72,9 @@ export function connect(path: string, { readOnly }: ConnectOptions): Database {
     close: () => connection.close(),
   };
 }
+
+/** With `readBigInts` a count comes as bigint as well, whatever the package's types say. */
+const plainNumber = (count: unknown): number => Number(count);
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
 

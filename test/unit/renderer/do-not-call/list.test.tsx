@@ -61,7 +61,10 @@ describe('the do-not-call list', () => {
   });
 
   it('reads only what is in sight of a hundred thousand', async () => {
-    const { bridge } = await renderList(Array.from({ length: 100 }, () => ANN), 100_000);
+    const { bridge } = await renderList(
+      Array.from({ length: 100 }, () => ANN),
+      100_000,
+    );
     expect(await screen.findByText('100,000 numbers')).toBeVisible();
     expect(screen.getAllByRole('button', { name: /^Remove/ }).length).toBeLessThan(60);
     expect(bridge.payloads('doNotCall.page').every(({ limit }) => limit === 100)).toBe(true);
