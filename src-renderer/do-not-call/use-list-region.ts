@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Region } from '../../src-main/domain/number';
-import { dialRegion } from '../dialer/dial-region';
+import { dialRegion } from '../number-field/dial-region';
 import { useAppState } from '../state/AppContext';
 
 /** Where numbers without a country code are taken to be, until a person chooses another country: as in the dialer. */
