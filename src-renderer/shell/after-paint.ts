@@ -1,3 +1,6 @@
+/** ms for the first keys: reading and drawing the rest holds the page up for some 60 ms, and they would wait behind it. */
+const FIRST_KEYS = 50;
+
 /** ms; a window that nobody sees paints no frame, and one that is typed in without a pause is never idle. */
 const LONGEST_WAIT = 300;
 
@@ -9,6 +12,6 @@ export function afterPaint(run: () => void): void {
     ran = true;
     run();
   };
-  requestAnimationFrame(() => requestIdleCallback(once));
+  requestAnimationFrame(() => setTimeout(() => requestIdleCallback(once), FIRST_KEYS));
   setTimeout(once, LONGEST_WAIT);
 }
