@@ -1,10 +1,11 @@
 import type { Account } from '../domain/account/account';
 import type { AccountId } from '../domain/ids';
+import { keychainProblem } from '../domain/problem/keychain-trouble';
 import { problem } from '../domain/problem/make-problem';
 import type { Problem } from '../domain/problem/problem';
 import type { Result } from '../domain/result';
 import { assertNever, fail, ok } from '../domain/result';
-import type { Asking, KeychainProblem, KeychainRead, SecretStore, StoredKey } from './ports';
+import type { Asking, KeychainRead, SecretStore, StoredKey } from './ports';
 import type { SandboxLauncher } from './sandbox-port';
 
 /** Whether an account can be used right now. */
@@ -55,7 +56,7 @@ export class KeyRing {
   async store(account: Account, secret: StoredKey): Promise<Result<void, Problem>> {
     const store = account.keyHome === 'keychain' ? this.parts.keychain : this.parts.memory;
     const written = await store.write(account.id, secret);
-    if (written.kind !== 'stored') return fail(keychainProblem(written.kind, written.note));
+    if (written.kind !== 'stored') return fail(keychainProblem(written));
     this.keys.set(account.id, secret);
     this.set(account.id, { kind: 'ready' });
     return ok(undefined);
@@ -65,8 +66,7 @@ export class KeyRing {
   async remove(account: Account): Promise<Result<void, Problem>> {
     if (account.keyHome === 'keychain') {
       const removed = await this.parts.keychain.remove(account.id);
-      if (removed.kind !== 'removed' && removed.kind !== 'absent')
-        return fail(keychainProblem(removed.kind, removed.note));
+      if (removed.kind !== 'removed' && removed.kind !== 'absent') return fail(keychainProblem(removed));
     }
     if (account.keyHome === 'memory') await this.parts.memory.remove(account.id);
     this.keys.delete(account.id);
@@ -96,22 +96,6 @@ export class KeyRing {
 /** A key whose host is not the account's is not used: somebody changed one of the two. */
 function ofThisHost(account: Account, read: KeychainRead): Result<StoredKey, Problem> {
   if (read.kind === 'absent') return fail(problem('keychain_absent'));
-  if (read.kind !== 'found') return fail(keychainProblem(read.kind, read.note));
+  if (read.kind !== 'found') return fail(keychainProblem(read));
   return read.secret.baseUrl === account.baseUrl ? ok(read.secret) : fail(problem('keychain_unreadable'));
-}
-
-function keychainProblem(kind: KeychainProblem, note: string): Problem {
-  const detail = note === '' ? {} : { detail: note };
-  switch (kind) {
-    case 'locked':
-      return problem('keychain_locked', detail);
-    case 'unavailable':
-      return problem('keychain_unavailable', detail);
-    case 'denied':
-      return problem('keychain_denied', detail);
-    case 'unreadable':
-      return problem('keychain_unreadable', detail);
-    default:
-      return assertNever(kind);
-  }
 }

@@ -1,22 +1,11 @@
+import type { KeychainTrouble } from '../domain/problem/keychain-trouble';
+
+export type { KeychainTrouble };
+
 /** What the keychain holds for one account: a key and the base URL that it was saved with, and may alone be sent to. */
 export interface StoredKey {
   readonly key: string;
   readonly baseUrl: string;
-}
-
-/**
- * Why the keychain did not do what was asked.
- * - `locked`: it waits for its password, or the person dismissed the password window.
- * - `unavailable`: there is no keychain here, or it does not answer.
- * - `denied`: it is there and open, and refuses this program.
- * - `unreadable`: it gave something that is not what was stored.
- */
-export type KeychainProblem = 'locked' | 'unavailable' | 'denied' | 'unreadable';
-
-/** `note` is one short line, mostly the system's own words; it never holds a key. */
-export interface KeychainTrouble {
-  readonly kind: KeychainProblem;
-  readonly note: string;
 }
 
 export type KeychainRead =

@@ -5,6 +5,7 @@ import type { PlacementRequest } from '../domain/call/placement';
 import type { Concern } from '../domain/guard/concern';
 import type { Transcript } from '../domain/call/transcript';
 import type { AccountId, AttemptId, CallId, DraftId } from '../domain/ids';
+import type { AgentChoice } from '../domain/call/agent-choice';
 import type { Problem } from '../domain/problem/problem';
 import type { Result } from '../domain/result';
 
@@ -64,6 +65,12 @@ export interface PlacementConnection {
   place(request: PlacementRequest): Promise<PlacementOutcome>;
   /** For when nothing is to be sent after all. Does nothing to a request that is under way. */
   close(): void;
+}
+
+/** The secrets that a one-off agent's tools refer to. */
+export interface AgentSecrets {
+  /** Fetches them, so that the request can be made; the problem where one is not to be had. May ask the person. */
+  fetch(account: AccountId, agent: AgentChoice): Promise<Result<null, Problem>>;
 }
 
 export interface CallFinder {

@@ -7,6 +7,7 @@ import { Aftercare } from '../calls/aftercare/aftercare';
 import { AttemptBook } from '../calls/book/attempt-book';
 import { DraftDesk } from '../calls/draft/draft-desk';
 import { createLastChoices } from '../calls/draft/last-choices';
+import { createVariableMemory } from '../calls/draft/remembered-variables';
 import { Follower } from '../calls/follow/follower';
 import { CallGuard } from '../calls/guard/call-guard';
 import { DoNotCallList } from '../calls/guard/do-not-call-list';
@@ -28,6 +29,7 @@ import type { E164, Region } from '../domain/number';
 import type { Problem } from '../domain/problem/problem';
 import type { Storage } from '../storage/storage-client';
 import { createClient } from '../thunderphone/client';
+import { composeOneOff } from './one-off';
 
 export interface CoreParts {
   readonly storage: Storage;
@@ -76,8 +78,18 @@ const identifiers: Identifiers = {
 export function createCore(parts: CoreParts) {
   const { storage, note, clock = systemClock, timers = systemTimers } = parts;
   const keys = new KeyRing(parts);
+  const choices = createLastChoices(storage.preferences);
+  const desk = new DraftDesk(identifiers, choices, createVariableMemory(storage.preferences));
+  const { secrets, templates } = composeOneOff({
+    ...parts,
+    choices,
+    draft: () => desk.current(),
+    timers,
+    now: () => clock.now(),
+  });
   const client = createClient({
     credentials: keys,
+    secrets,
     version: parts.version,
     signal: parts.signal,
     onOddity: note,
@@ -97,7 +109,6 @@ export function createCore(parts: CoreParts) {
     now: () => clock.now(),
   });
   const book = new AttemptBook(storage.attempts, parts.onUnwritten, onFault);
-  const desk = new DraftDesk(identifiers, createLastChoices(storage.preferences));
   const directories = new DirectoryDesk(client.directory, storage.directories, () => clock.now());
   const serverClock = client.clock;
   const ownership = storage.attempts;
@@ -119,6 +130,7 @@ export function createCore(parts: CoreParts) {
     desk,
     placing,
     guard,
+    secrets,
     book,
     timers,
     onFault,
@@ -129,7 +141,7 @@ export function createCore(parts: CoreParts) {
   const lookUp = new LookUp({ book, finder: client.finder, ownership, clock, serverClock, onFault });
   const personsWord = new PersonsWord({ book, lookUp, ownership, clock });
   const settler = new Settler({ book, lookUp, clock, timers });
-  const tryAgain = new TryAgain({ ...sending, lookUp, guard, timers });
+  const tryAgain = new TryAgain({ ...sending, lookUp, guard, secrets, timers });
   const aftercare = new Aftercare({
     book,
     watcher: client.watcher,
@@ -156,6 +168,8 @@ export function createCore(parts: CoreParts) {
     settler,
     personsWord,
     aftercare,
+    secrets,
+    templates,
     clock,
     serverClock,
     storage,

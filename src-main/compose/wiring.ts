@@ -17,6 +17,8 @@ export function wire(core: Core, notices: Notices, emit: (event: AppEvent) => vo
   followAccounts(core);
   core.book.onChange((attempt, before) => {
     const endedNow = before !== null && !isSettled(before.state) && isSettled(attempt.state);
+    // A secret that was given up meanwhile was kept for this call alone.
+    if (endedNow && attempt.agent.kind === 'one_off') void core.secrets.sweep(attempt.accountId);
     if (endedNow && attempt.callId !== null) void core.directories.refresh(attempt.accountId, ['billing']);
   });
 }

@@ -17,7 +17,11 @@ import {
   importReportSchema,
   listEntrySchema,
   lineViewSchema,
+  oneOffFormSchema,
+  shownAgentSchema,
   snapshotSchema,
+  templateViewSchema,
+  variablesSchema,
   voiceViewSchema,
 } from './views';
 
@@ -35,6 +39,8 @@ const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_0
 const page = v.strictObject({ offset, limit });
 const rowsOf = <S extends v.GenericSchema>(row: S) => v.object({ rows: v.array(row), total: v.number() });
 const done = v.null();
+const templateName = v.pipe(v.string(), v.maxLength(200));
+const templateList = v.object({ rows: v.array(templateViewSchema) });
 /** What the person was asked about and said yes to, by its keys (`concernKey`). */
 const accepted = v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(20)));
 
@@ -43,6 +49,9 @@ const draftFields = {
   from: v.nullable(e164),
   agent: v.nullable(agentChoiceSchema),
   maxHold: v.pipe(v.string(), v.maxLength(20)),
+  /** Left out: as they were. */
+  oneOff: v.exactOptional(oneOffFormSchema),
+  variables: v.exactOptional(variablesSchema),
 };
 
 /** Every command: what a window may ask (input) and what it gets (output). Names are `subject.verb`. */
@@ -136,14 +145,41 @@ export const commands = {
   /** Prefills the dialer from a call in the record. Never dials by itself. */
   'draft.fromAttempt': { input: v.strictObject({ attemptId: id }), output: draftViewSchema },
 
+  /**
+   * The only command that carries secrets of tools, and only inwards: every header value goes to the keychain, and the
+   * answer has a reference in its place.
+   */
+  'tools.keep': {
+    input: v.strictObject({
+      tools: v.pipe(v.string(), v.maxLength(LIMITS.prompt)),
+      keep: v.picklist(['keychain', 'memory']),
+    }),
+    output: v.object({ tools: v.string(), memoryOnly: v.boolean() }),
+  },
+
+  'templates.list': { input: nothing, output: templateList },
+  'templates.open': { input: v.strictObject({ id }), output: oneOffFormSchema },
+  /** In place of a template, or as a new one where `id` is null. */
+  'templates.save': {
+    input: v.strictObject({ id: v.nullable(id), form: oneOffFormSchema }),
+    output: templateViewSchema,
+  },
+  'templates.duplicate': { input: v.strictObject({ id }), output: templateViewSchema },
+  'templates.rename': { input: v.strictObject({ id, name: templateName }), output: templateViewSchema },
+  'templates.remove': { input: v.strictObject({ id }), output: done },
+  /** Brings a removed template back, for a minute. */
+  'templates.restore': { input: v.strictObject({ id }), output: templateViewSchema },
+
   /** What was shown when Call was pressed; main compares it with what it would send. */
   'calls.place': {
     input: v.strictObject({
       draftId: id,
       to: e164,
       from: e164,
-      agent: agentChoiceSchema,
+      agent: shownAgentSchema,
       maxHold: draftFields.maxHold,
+      /** Left out: none. */
+      variables: v.exactOptional(variablesSchema),
       accepted,
     }),
     output: callViewSchema,

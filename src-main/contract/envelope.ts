@@ -7,7 +7,7 @@ export const COMMAND_CHANNEL = 'thunderdial:command';
 export const EVENT_CHANNEL = 'thunderdial:event';
 
 /** Lengths beyond which a text is not a person's input but an accident or an attack. */
-export const LIMITS = { text: 2_000, note: 10_000, page: 200, id: 64 } as const;
+export const LIMITS = { text: 2_000, note: 10_000, prompt: 50_000, page: 200, id: 64, variables: 50 } as const;
 
 const problemCode = v.custom<ProblemCode>((value) => typeof value === 'string');
 

@@ -1,6 +1,6 @@
 // What windows see. Ids are opaque strings, times Unix ms, money US cents; no view holds a key.
 import * as v from 'valibot';
-import { problemSchema } from './envelope';
+import { LIMITS, problemSchema } from './envelope';
 
 const ms = v.pipe(v.number(), v.integer());
 const cents = v.pipe(v.number(), v.integer());
@@ -19,11 +19,44 @@ export const accountViewSchema = v.object({
 });
 export type AccountView = v.InferOutput<typeof accountViewSchema>;
 
+const typed = (most: number) => v.pipe(v.string(), v.maxLength(most));
+
+/** A one-off configuration as typed; header values of tools are references, in both directions. */
+export const oneOffFormSchema = v.strictObject({
+  name: typed(200),
+  prompt: typed(LIMITS.prompt),
+  voice: typed(200),
+  product: typed(200),
+  thinkingLevel: typed(20),
+  backgroundTrack: typed(200),
+  acknowledgementMode: typed(20),
+  acknowledgementPrompt: typed(LIMITS.note),
+  tools: typed(LIMITS.prompt),
+});
+export type OneOffFormView = v.InferOutput<typeof oneOffFormSchema>;
+
+export const variableSchema = v.strictObject({ name: typed(200), value: typed(LIMITS.text) });
+export const variablesSchema = v.pipe(v.array(variableSchema), v.maxLength(LIMITS.variables));
+export type VariableView = v.InferOutput<typeof variableSchema>;
+
+const savedSchema = v.strictObject({ kind: v.literal('saved'), id: v.pipe(v.string(), v.regex(/^\d{1,20}$/)) });
+const numberOwnSchema = v.strictObject({ kind: v.literal('number_own') });
+
+/** Who is chosen; what a one-off agent is stands in the draft's form. */
 export const agentChoiceSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('saved'), id: v.pipe(v.string(), v.regex(/^\d{1,20}$/)) }),
-  v.strictObject({ kind: v.literal('number_own') }),
+  savedSchema,
+  numberOwnSchema,
+  v.strictObject({ kind: v.literal('one_off') }),
 ]);
 export type AgentChoiceView = v.InferOutput<typeof agentChoiceSchema>;
+
+/** Who was shown at a press, whole. */
+export const shownAgentSchema = v.variant('kind', [
+  savedSchema,
+  numberOwnSchema,
+  v.strictObject({ kind: v.literal('one_off'), form: oneOffFormSchema }),
+]);
+export type ShownAgentView = v.InferOutput<typeof shownAgentSchema>;
 
 export const draftViewSchema = v.object({
   id: v.string(),
@@ -32,6 +65,8 @@ export const draftViewSchema = v.object({
   from: v.nullable(v.string()),
   agent: v.nullable(agentChoiceSchema),
   maxHold: v.string(),
+  oneOff: oneOffFormSchema,
+  variables: v.array(variableSchema),
 });
 export type DraftView = v.InferOutput<typeof draftViewSchema>;
 
@@ -65,7 +100,7 @@ export const callViewSchema = v.object({
   to: v.string(),
   from: v.string(),
   agentName: v.string(),
-  agentKind: v.picklist(['saved', 'number_own']),
+  agentKind: v.picklist(['saved', 'number_own', 'one_off']),
   agentId: v.nullable(v.string()),
   maxHoldSeconds: v.nullable(v.number()),
   state: v.picklist(callStates),
@@ -207,6 +242,9 @@ export const timelineEntrySchema = v.object({ at: ms, kind: v.string(), text: v.
 
 export const callDetailsSchema = v.object({
   call: callViewSchema,
+  /** What the call was configured with, where its agent was made for it. */
+  oneOff: v.nullable(oneOffFormSchema),
+  variables: v.array(variableSchema),
   dashboardUrl: v.nullable(v.string()),
   timeline: v.array(timelineEntrySchema),
   /** `waiting` while the call runs, `none` when there is none (never placed, or empty). */
@@ -245,6 +283,10 @@ export const importReportSchema = v.object({
   skipped: v.array(v.object({ line: v.number(), text: v.string(), reason: v.string() })),
 });
 export type ImportReportView = v.InferOutput<typeof importReportSchema>;
+
+/** A one-off configuration under a name; opened where it is wanted, since prompts are long. */
+export const templateViewSchema = v.object({ id: v.string(), name: v.string(), changedAt: ms });
+export type TemplateView = v.InferOutput<typeof templateViewSchema>;
 
 export const noticeSchema = v.object({
   id: v.string(),

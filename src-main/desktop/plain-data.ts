@@ -14,7 +14,7 @@ export function isPlainData(value: unknown): boolean {
     nodes += 1;
     if (nodes > NODES_MOST || depth > DEPTH_MOST) return false;
     if (one === null || one === undefined || typeof one === 'boolean') return true;
-    if (typeof one === 'string') return one.length <= LIMITS.note;
+    if (typeof one === 'string') return one.length <= LIMITS.prompt;
     if (typeof one === 'number') return Number.isFinite(one);
     return typeof one === 'object' && entriesOf(one, (inner) => plain(inner, depth + 1));
   };

@@ -1,4 +1,4 @@
-import type { KeychainProblem } from '../accounts/ports';
+import type { KeychainProblem } from '../domain/problem/keychain-trouble';
 
 /**
  * keytar passes on the system's words and drops its codes, so the words are all there is. English only: on Linux the

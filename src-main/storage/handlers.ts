@@ -9,6 +9,9 @@ import type { PartName, ReadPart } from '../domain/directory/directory';
 import type { DoNotCallEntry } from '../domain/guard/do-not-call';
 import type { AccountId, AttemptId, CallId } from '../domain/ids';
 import type { E164 } from '../domain/number';
+import type { Template, TemplateId } from '../domain/one-off/template';
+import type { SecretId } from '../domain/one-off/tools/secret-reference';
+import type { SecretRecord } from '../one-off/ports';
 import { AccountRows } from './account-records';
 import { Against } from './against';
 import { Attempts } from './attempts';
@@ -18,7 +21,9 @@ import type { Database } from './driver';
 import { History } from './history';
 import { PreferenceRows } from './preferences';
 import type { Note } from './rows/read-rows';
+import { Templates } from './templates';
 import { Timeline } from './timeline';
+import { ToolSecretRows } from './tool-secrets';
 import { Transcripts } from './transcripts';
 
 /** Every operation of the storage, by name. The protocol's types come from here, so neither side can drift. */
@@ -32,6 +37,8 @@ export function createHandlers(database: Database, note: Note) {
   const transcripts = new Transcripts(database, note);
   const accounts = new AccountRows(database, note);
   const directories = new Directories(database, note);
+  const templates = new Templates(database, note);
+  const secrets = new ToolSecretRows(database, note);
   return {
     'attempts.begin': (event: Journaled, check: Check) => attempts.begin(event, check),
     'attempts.append': (event: AttemptEvent, attempt: Attempt) => attempts.append(event, attempt),
@@ -58,6 +65,15 @@ export function createHandlers(database: Database, note: Note) {
     'directories.load': (account: AccountId) => directories.load(account),
     'directories.save': (account: AccountId, name: PartName, part: ReadPart<PartName>) =>
       directories.save(account, name, part),
+    'templates.ofAccount': (account: AccountId) => templates.ofAccount(account),
+    'templates.save': (template: Template) => templates.save(template),
+    'templates.setRemoved': (id: TemplateId, at: number | null) => templates.setRemoved(id, at),
+    'templates.purge': (account: AccountId, before: number) => templates.purge(account, before),
+    'secrets.ofAccount': (account: AccountId) => secrets.ofAccount(account),
+    'secrets.add': (record: SecretRecord) => secrets.add(record),
+    'secrets.release': (ids: readonly SecretId[]) => secrets.release(ids),
+    'secrets.remove': (ids: readonly SecretId[]) => secrets.remove(ids),
+    'secrets.neededByCalls': (account: AccountId) => secrets.neededByCalls(account),
     'directories.forget': (account: AccountId) => directories.forget(account),
   };
 }

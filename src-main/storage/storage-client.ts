@@ -5,6 +5,7 @@ import type { AttemptJournal, AttemptReader, CallOwnership, TranscriptStore } fr
 import type { DirectoryCache } from '../directory/ports';
 import type { Problem } from '../domain/problem/problem';
 import type { Result } from '../domain/result';
+import type { SecretRecords, TemplateRecords } from '../one-off/ports';
 import type { OpenReport } from './file/open-record';
 import { openChannel } from './worker-channel';
 
@@ -20,6 +21,8 @@ export interface Storage {
   readonly accounts: AccountRecords;
   readonly preferences: Preferences;
   readonly directories: DirectoryCache;
+  readonly templates: TemplateRecords;
+  readonly secrets: SecretRecords;
   /** Answers what was asked before, tidies the file and ends the thread. */
   close(): Promise<void>;
 }
@@ -78,6 +81,19 @@ export function openStorage({ workerUrl, folder, note = () => undefined }: Stora
       load: (account) => ask('directories.load', account),
       save: (account, name, part) => ask('directories.save', account, name, part),
       forget: (account) => ask('directories.forget', account),
+    },
+    templates: {
+      ofAccount: (account) => ask('templates.ofAccount', account),
+      save: (template) => ask('templates.save', template),
+      setRemoved: (id, at) => ask('templates.setRemoved', id, at),
+      purge: (account, before) => ask('templates.purge', account, before),
+    },
+    secrets: {
+      ofAccount: (account) => ask('secrets.ofAccount', account),
+      add: (record) => ask('secrets.add', record),
+      release: (ids) => ask('secrets.release', ids),
+      remove: (ids) => ask('secrets.remove', ids),
+      neededByCalls: (account) => ask('secrets.neededByCalls', account),
     },
     close: () => close(CLOSE_LIMIT_MS),
   };

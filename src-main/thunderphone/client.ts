@@ -2,6 +2,7 @@ import type { KeyVerifier } from '../accounts/verifier-port';
 import type { CallFinder, CallPlacer, CallWatcher, ServerClock, TranscriptSource } from '../calls/ports';
 import type { DirectorySource } from '../directory/ports';
 import type { Credentials } from './credentials-port';
+import type { SecretValues } from './secrets-port';
 import { createCallFinder } from './find-calls';
 import type { OnOddity } from './lists/sift';
 import { tellOnce } from './lists/tell-once';
@@ -19,6 +20,7 @@ import { createOpen } from './wire/open';
 
 export interface ClientOptions extends WireOptions {
   readonly credentials: Credentials;
+  readonly secrets: SecretValues;
   /** Unix ms; the computer's clock unless told otherwise. */
   readonly now?: () => number;
   /** Ms that only ever go on, whatever the clock is set to; the process's own unless told otherwise. */
@@ -41,14 +43,14 @@ export interface ThunderPhoneClient {
 
 /** The ThunderPhone REST API behind the ports of the use cases. Nothing here ever rejects or sends twice. */
 export function createClient(options: ClientOptions): ThunderPhoneClient {
-  const { credentials, now = Date.now, steady = () => performance.now() } = options;
+  const { credentials, secrets, now = Date.now, steady = () => performance.now() } = options;
   const onOddity = tellOnce(options.onOddity ?? (() => undefined));
   const open = createOpen(options);
   const send: Send = (ask) => open(ask).send(ask.body);
   const clock = new ObservedClock({ now, steady }, options.onOffset);
   const read = createRead(send, credentials, now, clock);
   return {
-    placer: createCallPlacer(open, credentials, now, clock),
+    placer: createCallPlacer(open, credentials, secrets, now, clock),
     finder: createCallFinder(read, onOddity),
     watcher: createCallWatcher(read, onOddity),
     transcripts: createTranscriptSource(read, now, onOddity),

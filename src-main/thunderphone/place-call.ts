@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem/problem';
 import { placementOutcome } from './answers/placement-outcome';
 import type { Credentials } from './credentials-port';
 import { placementBody } from './placement-body';
+import type { SecretValues } from './secrets-port';
 import type { ObservedClock } from './server-clock';
 import type { Open } from './wire/ask';
 
@@ -10,6 +11,7 @@ import type { Open } from './wire/ask';
 export function createCallPlacer(
   open: Open,
   credentials: Credentials,
+  values: SecretValues,
   now: () => number,
   clock: ObservedClock,
 ): CallPlacer {
@@ -20,10 +22,13 @@ export function createCallPlacer(
       const opened = open({ method: 'POST', endpoint: endpoint.value, path: '/call' });
       return {
         place: async (request) => {
-          const body = placementBody(request);
-          if (body.ok) return placementOutcome(await clock.timed(account, opened.send(body.value)), now());
-          opened.close();
-          return refused(body.error);
+          const body = placementBody(request, (use) => values.value(account, use));
+          if (!body.ok) {
+            opened.close();
+            return refused(body.error);
+          }
+          const { text, secrets } = body.value;
+          return placementOutcome(await clock.timed(account, opened.send(text, secrets)), now());
         },
         close: opened.close,
       };

@@ -2,6 +2,9 @@ import { useMemo } from 'react';
 import type { AgentView, DraftView, LineView } from '../../src-main/contract/views';
 import type { NumberReading, Region } from '../../src-main/domain/number';
 import { readNumber } from '../../src-main/domain/number';
+import type { OneOffForm } from '../../src-main/domain/one-off/one-off-form';
+import type { OneOffIssues } from '../../src-main/domain/one-off/read-one-off';
+import { readOneOff } from '../../src-main/domain/one-off/read-one-off';
 import { useAppState } from '../state/AppContext';
 import { listsKnown } from '../state/directory-standing';
 import { dialRegion } from '../number-field/dial-region';
@@ -27,6 +30,13 @@ export interface Dial {
   readonly reading: NumberReading;
   readonly choices: Choices;
   readonly readiness: Readiness;
+  /** What is wrong with the one-off configuration; null where nothing is, or another agent is chosen. */
+  readonly oneOff: OneOffIssues | null;
+}
+
+function issuesOf(form: OneOffForm): OneOffIssues | null {
+  const read = readOneOff(form);
+  return read.ok ? null : read.error;
 }
 
 export function useDial(): Dial {
@@ -43,7 +53,9 @@ export function useDial(): Dial {
   const agents = rows.agents.rows;
   const rowsKnown = listsKnown(rows);
   const line = useMemo(() => lines.find(({ number }) => number === draft.from) ?? null, [lines, draft.from]);
-  const { from, agent } = draft;
+  const { from, agent, oneOff: form } = draft;
+  const isOneOff = agent?.kind === 'one_off';
+  const oneOff = useMemo(() => (isOneOff ? issuesOf(form) : null), [isOneOff, form]);
   const choices = useMemo(
     () => ({ from, agent, region, lines, agents, line, rowsKnown }),
     [from, agent, region, lines, agents, line, rowsKnown],
@@ -54,8 +66,9 @@ export function useDial(): Dial {
       region,
       reading,
       choices,
-      readiness: readiness({ phase, storage, account, rowsKnown, draft, reading, line, agents }),
+      readiness: readiness({ phase, storage, account, rowsKnown, draft, reading, line, agents, oneOff }),
+      oneOff,
     }),
-    [draft, region, reading, choices, agents, line, rowsKnown, phase, storage, account],
+    [draft, region, reading, choices, agents, line, rowsKnown, phase, storage, account, oneOff],
   );
 }

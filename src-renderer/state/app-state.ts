@@ -14,6 +14,7 @@ import type {
   PartView,
   VoiceView,
 } from '../../src-main/contract/views';
+import { emptyOneOff } from '../../src-main/domain/one-off/one-off-form';
 
 export type View = AppView;
 
@@ -73,7 +74,16 @@ export interface AppState {
   readonly selectedAttemptId: string | null;
 }
 
-export const emptyDraft: DraftView = { id: '', accountId: null, text: '', from: null, agent: null, maxHold: '' };
+export const emptyDraft: DraftView = {
+  id: '',
+  accountId: null,
+  text: '',
+  from: null,
+  agent: null,
+  maxHold: '',
+  oneOff: emptyOneOff,
+  variables: [],
+};
 
 const noRows = { version: null, reading: false, rows: [], problem: null };
 

@@ -1,15 +1,29 @@
 import type { DraftView } from '../../src-main/contract/views';
+import { sameVariables } from '../../src-main/domain/call/variables';
+import { sameOneOff } from '../../src-main/domain/one-off/one-off-form';
 
 /** What a person edits of a draft. */
-export type DraftFields = Pick<DraftView, 'text' | 'from' | 'agent' | 'maxHold'>;
+export type DraftFields = Pick<DraftView, 'text' | 'from' | 'agent' | 'maxHold' | 'oneOff' | 'variables'>;
 
-export const fieldsOf = ({ text, from, agent, maxHold }: DraftView): DraftFields => ({ text, from, agent, maxHold });
+export const fieldsOf = ({ text, from, agent, maxHold, oneOff, variables }: DraftView): DraftFields => ({
+  text,
+  from,
+  agent,
+  maxHold,
+  oneOff,
+  variables,
+});
 
 const sameAgent = (a: DraftFields['agent'], b: DraftFields['agent']): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
 export const sameFields = (a: DraftFields, b: DraftFields): boolean =>
-  a.text === b.text && a.from === b.from && sameAgent(a.agent, b.agent) && a.maxHold === b.maxHold;
+  a.text === b.text &&
+  a.from === b.from &&
+  sameAgent(a.agent, b.agent) &&
+  a.maxHold === b.maxHold &&
+  sameOneOff(a.oneOff, b.oneOff) &&
+  sameVariables(a.variables, b.variables);
 
 /**
  * Joins a draft told by main with the one on screen, field by field: what only main changed is taken over; where the
@@ -31,6 +45,8 @@ export function mergeDraft(local: DraftView, known: readonly DraftFields[], told
     from: merge((fields) => fields.from),
     agent: merge((fields) => fields.agent, sameAgent),
     maxHold: merge((fields) => fields.maxHold),
+    oneOff: merge((fields) => fields.oneOff, sameOneOff),
+    variables: merge((fields) => fields.variables, sameVariables),
   };
 }
 

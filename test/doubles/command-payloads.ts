@@ -1,4 +1,5 @@
 import type { CommandInput, CommandName } from '../../src-main/contract/commands';
+import { emptyOneOff } from '../../src-main/domain/one-off/one-off-form';
 import { LIMITS } from '../../src-main/contract/envelope';
 
 /** One payload of each command that a window of ours could send. */
@@ -45,6 +46,14 @@ export const validPayloads: { readonly [N in CommandName]: CommandInput<N> } = {
     agent: { kind: 'number_own' },
     maxHold: '30',
   },
+  'tools.keep': { tools: '[]', keep: 'keychain' },
+  'templates.list': null,
+  'templates.open': { id: 'template-1' },
+  'templates.save': { id: 'template-1', form: { ...emptyOneOff, name: 'Reminder' } },
+  'templates.duplicate': { id: 'template-1' },
+  'templates.rename': { id: 'template-1', name: 'Reminder' },
+  'templates.remove': { id: 'template-1' },
+  'templates.restore': { id: 'template-1' },
   'calls.tryAgain': { attemptId: 'attempt-1' },
   'calls.dismiss': { attemptId: 'attempt-1' },
   'calls.restore': { attemptId: 'attempt-1' },
@@ -64,12 +73,13 @@ const NULLABLE: ReadonlySet<string> = new Set([
   'draft.edit from',
   'doNotCall.add region',
   'draft.edit agent',
+  'templates.save id',
   'history.page agentName',
 ]);
 
 const parsed = (json: string): unknown => JSON.parse(json);
 
-const TOO_LONG = 'x'.repeat(LIMITS.note + 1);
+const TOO_LONG = 'x'.repeat(LIMITS.prompt + 1);
 
 class Disguise {
   readonly id = 'account-1';

@@ -26,6 +26,7 @@ export function aPlacement(changes: Partial<PlacementRequest> = {}): PlacementRe
     to: e164('+14155550142'),
     agent: savedAgent('101'),
     maxHoldSeconds: null,
+    variables: [],
     idempotencyKey: 'press-1' as IdempotencyKey,
     ...changes,
   };

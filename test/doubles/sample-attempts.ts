@@ -15,6 +15,7 @@ export const placement = (change: Partial<Placement> = {}): Placement => ({
   from: '+14155550100' as E164,
   agent: { kind: 'saved', id: '77' as AgentId, name: 'Reception' },
   maxHoldSeconds: null,
+  variables: [],
   ...change,
 });
 

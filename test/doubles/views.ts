@@ -12,6 +12,7 @@ import type {
   PartView,
   SnapshotView,
 } from '../../src-main/contract/views';
+import { emptyOneOff } from '../../src-main/domain/one-off/one-off-form';
 import type { ProblemCode } from '../../src-main/domain/problem/problem';
 import { problemTexts } from '../../src-main/domain/problem/problem-texts';
 
@@ -64,6 +65,8 @@ export const aDraft = (fields: Partial<DraftView> = {}): DraftView => ({
   from: '+14155550100',
   agent: { kind: 'saved', id: '21' },
   maxHold: '',
+  oneOff: emptyOneOff,
+  variables: [],
   ...fields,
 });
 

@@ -1,27 +1,22 @@
-import type { AgentChoice } from '../../domain/call/agent-choice';
+import type { DraftAgent } from '../../domain/call/agent-choice';
 import { sameAgent } from '../../domain/call/agent-choice';
+import type { Variable } from '../../domain/call/variables';
+import { sameVariables } from '../../domain/call/variables';
 import type { Draft } from '../../domain/draft';
 import type { AccountId, DraftId } from '../../domain/ids';
-import type { E164 } from '../../domain/number';
+import { sameOneOff } from '../../domain/one-off/one-off-form';
 import { problem } from '../../domain/problem/make-problem';
 import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
 import type { Identifiers } from '../ports';
+import type { LastChoice, LastChoices } from './last-choice';
+import { noChoice } from './last-choice';
+import type { VariableMemory } from './remembered-variables';
+import { agentOrLine } from './remembered-variables';
 
 /** What a window changes as the person types. */
-export type DraftEdit = Pick<Draft, 'text' | 'from' | 'agent' | 'maxHold'>;
-
-/** A from-number and an agent, remembered for each account. */
-export interface LastChoice {
-  readonly from: E164 | null;
-  readonly agent: AgentChoice | null;
-}
-
-export interface LastChoices {
-  load(account: AccountId): Promise<LastChoice>;
-  save(account: AccountId, choice: LastChoice): void;
-}
+export type DraftEdit = Pick<Draft, 'text' | 'from' | 'agent' | 'maxHold' | 'oneOff' | 'variables'>;
 
 /** Holds the one draft. Every draft has an id of its own, and a press of Call uses that id up for ever. */
 export class DraftDesk {
@@ -31,43 +26,46 @@ export class DraftDesk {
   constructor(
     private readonly identifiers: Identifiers,
     private readonly choices: LastChoices,
+    private readonly remembered: VariableMemory,
   ) {
-    this.draft = { id: identifiers.draftId(), accountId: null, text: '', from: null, agent: null, maxHold: '' };
+    const nothing = { accountId: null, text: '', maxHold: '', variables: [] };
+    this.draft = { id: identifiers.draftId(), ...nothing, ...noChoice };
   }
 
   current(): Draft {
     return this.draft;
   }
 
-  /** Tells of drafts that main made itself; a window's own edits are not sent back to it. */
+  /** Tells of drafts that main made or changed itself; a window's own edits are not sent back to it. */
   onReplaced(listener: (draft: Draft) => void): void {
     this.listeners.add(listener);
   }
 
   /** Takes a window's edit. An edit of a draft that is no longer on the desk came too late and is refused. */
   edit(id: DraftId, edit: DraftEdit): Result<null, Problem> {
-    if (id !== this.draft.id) return fail(problem('draft_changed'));
-    const chosen = edit.from !== this.draft.from || !same(edit.agent, this.draft.agent);
-    this.draft = { ...this.draft, ...edit };
-    if (chosen && this.draft.accountId) {
-      this.choices.save(this.draft.accountId, { from: edit.from, agent: edit.agent });
+    const before = this.draft;
+    if (id !== before.id) return fail(problem('draft_changed'));
+    this.draft = { ...before, ...edit };
+    const { accountId } = before;
+    if (accountId === null) return ok(null);
+    if (edit.from !== before.from || !same(edit.agent, before.agent) || !sameOneOff(edit.oneOff, before.oneOff)) {
+      this.choices.save(accountId, { from: edit.from, agent: edit.agent, oneOff: edit.oneOff });
     }
+    if (!sameVariables(edit.variables, before.variables)) this.remembered.save(this.draft);
+    else if (agentOrLine(this.draft) !== agentOrLine(before)) void this.recallVariables();
     return ok(null);
   }
 
   /** Another account: its own last choices, the number stays. */
   async useAccount(accountId: AccountId | null): Promise<void> {
-    const choice = accountId ? await this.choices.load(accountId) : { from: null, agent: null };
-    this.replace({ accountId, ...choice });
+    const choice = accountId ? await this.choices.load(accountId) : noChoice;
+    const variables = await this.remembered.load({ accountId, ...choice });
+    this.replace({ accountId, ...choice, variables });
   }
 
   /** Puts a number, formatted for reading, into the dialer, as "Call again" does. Never dials. */
-  prefill(text: string, choice: Partial<LastChoice> = {}): Draft {
-    return this.replace({
-      text,
-      from: choice.from ?? this.draft.from,
-      agent: choice.agent ?? this.draft.agent,
-    });
+  prefill(text: string, choice: Partial<LastChoice & { readonly variables: readonly Variable[] }> = {}): Draft {
+    return this.replace({ text, ...choice });
   }
 
   /** After a press: a new draft, empty or (after a refusal) with the number still in it. */
@@ -76,12 +74,27 @@ export class DraftDesk {
     this.replace(keepText ? {} : { text: '' });
   }
 
+  /** Another agent has other placeholders: its own variables come, and until they do there are none. */
+  private async recallVariables(): Promise<void> {
+    const cleared: Draft = { ...this.draft, variables: [] };
+    this.draft = cleared;
+    const variables = await this.remembered.load(cleared);
+    const { id, variables: now } = this.draft;
+    if (id !== cleared.id || now !== cleared.variables || agentOrLine(this.draft) !== agentOrLine(cleared)) return;
+    this.draft = { ...this.draft, variables };
+    this.tell();
+  }
+
   private replace(change: Partial<Draft>): Draft {
     this.draft = { ...this.draft, ...change, id: this.identifiers.draftId() };
-    for (const listener of this.listeners) listener(this.draft);
+    this.tell();
     return this.draft;
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener(this.draft);
   }
 }
 
-const same = (a: AgentChoice | null, b: AgentChoice | null): boolean =>
+const same = (a: DraftAgent | null, b: DraftAgent | null): boolean =>
   a === null || b === null ? a === b : sameAgent(a, b);

@@ -1,6 +1,9 @@
 import { readMaxHold } from '../../domain/call/max-hold';
 import type { AgentChoice } from '../../domain/call/agent-choice';
+import { oneOffName, takesVariables, type DraftAgent } from '../../domain/call/agent-choice';
 import type { Placement } from '../../domain/call/placement';
+import type { Variable } from '../../domain/call/variables';
+import { readVariables, sameVariables } from '../../domain/call/variables';
 import type { Agent } from '../../domain/directory/agent';
 import type { Directory } from '../../domain/directory/directory';
 import { agentsOf, linesOf } from '../../domain/directory/directory';
@@ -10,16 +13,27 @@ import type { AgentId } from '../../domain/ids';
 import type { E164, Region } from '../../domain/number';
 import { readNumber, regionOfNumber } from '../../domain/number';
 import { problem } from '../../domain/problem/make-problem';
+import type { OneOffForm } from '../../domain/one-off/one-off-form';
+import { sameOneOff } from '../../domain/one-off/one-off-form';
+import { readOneOff } from '../../domain/one-off/read-one-off';
+import { holdsBareValue } from '../../domain/one-off/tools/headers';
 import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
-import { fail, ok } from '../../domain/result';
+import { assertNever, fail, ok } from '../../domain/result';
+
+export type ShownAgent =
+  | { readonly kind: 'saved'; readonly id: AgentId }
+  | { readonly kind: 'number_own' }
+  | { readonly kind: 'one_off'; readonly form: OneOffForm };
 
 /** What the window showed at the moment of the press. */
 export interface Shown {
   readonly to: E164;
   readonly from: E164;
-  readonly agent: { readonly kind: 'saved'; readonly id: AgentId } | { readonly kind: 'number_own' };
+  readonly agent: ShownAgent;
   readonly maxHold: string;
+  /** As typed; not looked at where the agent takes none. */
+  readonly variables: readonly Variable[];
 }
 
 /**
@@ -40,12 +54,14 @@ export function preparePlacement(
     reading.e164 === shown.to &&
     draft.from === shown.from &&
     draft.maxHold.trim() === shown.maxHold.trim() &&
-    draft.agent.kind === shown.agent.kind &&
-    (shown.agent.kind === 'number_own' || draft.agent.id === shown.agent.id);
+    sameAsShown(draft, draft.agent, shown.agent) &&
+    (!takesVariables(draft.agent) || sameVariables(draft.variables, shown.variables));
   if (!same) return fail(problem('draft_changed'));
 
   const hold = readMaxHold(draft.maxHold);
   if (!hold.ok) return hold;
+  const variables = takesVariables(draft.agent) ? readVariables(draft.variables) : ok([]);
+  if (!variables.ok) return fail(problem('variables_invalid'));
   const line = linesOf(directory).find((one) => one.number === draft.from);
   if (line) {
     const standing = outboundEligibility(line);
@@ -54,19 +70,52 @@ export function preparePlacement(
       return fail(problem('agent_missing', { what: 'This from-number has no outbound agent of its own.' }));
     }
   }
+  const agent = agentOf(draft, draft.agent, line?.outboundAgentId ?? null, agentsOf(directory));
+  if (!agent.ok) return agent;
   return ok({
     to: reading.e164,
     from: draft.from,
-    agent: nameAgent(draft.agent, line?.outboundAgentId ?? null, agentsOf(directory)),
+    agent: agent.value,
     maxHoldSeconds: hold.value,
+    variables: variables.value,
   });
 }
 
-/** The name goes into the record, since ThunderPhone's own call record has none (API notes 3.1). */
-function nameAgent(choice: AgentChoice, ownId: AgentId | null, agents: readonly Agent[]): AgentChoice {
-  if (choice.kind === 'saved') {
-    return { ...choice, name: agents.find((agent) => agent.id === choice.id)?.name ?? choice.name };
+function sameAsShown({ oneOff }: Draft, agent: DraftAgent, shown: ShownAgent): boolean {
+  switch (shown.kind) {
+    case 'saved':
+      return agent.kind === 'saved' && agent.id === shown.id;
+    case 'number_own':
+      return agent.kind === 'number_own';
+    case 'one_off':
+      return agent.kind === 'one_off' && sameOneOff(oneOff, shown.form);
+    default:
+      return assertNever(shown);
   }
-  const own = agents.find((agent) => agent.id === ownId);
-  return { kind: 'number_own', id: ownId, name: own?.name ?? (choice.name || 'The number’s own agent') };
+}
+
+/** Who calls. The name goes into the record, since ThunderPhone's own call record has none (API notes 3.1). */
+function agentOf(
+  { oneOff }: Draft,
+  choice: DraftAgent,
+  ownId: AgentId | null,
+  agents: readonly Agent[],
+): Result<AgentChoice, Problem> {
+  switch (choice.kind) {
+    case 'saved':
+      return ok({ ...choice, name: agents.find((agent) => agent.id === choice.id)?.name ?? choice.name });
+    case 'number_own': {
+      const own = agents.find((agent) => agent.id === ownId);
+      return ok({ kind: 'number_own', id: ownId, name: own?.name ?? (choice.name || 'The number’s own agent') });
+    }
+    case 'one_off': {
+      const config = readOneOff(oneOff);
+      if (!config.ok) return fail(problem('one_off_invalid', { what: Object.values(config.error).join(' ') }));
+      // A value where a reference should stand would go into the record.
+      if (config.value.tools.some(holdsBareValue)) return fail(problem('tools_invalid'));
+      return ok({ kind: 'one_off', id: null, name: oneOffName(oneOff.name), config: config.value });
+    }
+    default:
+      return assertNever(choice);
+  }
 }

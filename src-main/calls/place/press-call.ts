@@ -10,7 +10,7 @@ import type { AttemptBook } from '../book/attempt-book';
 import type { DraftDesk } from '../draft/draft-desk';
 import type { CallGuard } from '../guard/call-guard';
 import { guarded, type OnFault } from '../guarded';
-import type { Timers } from '../ports';
+import type { AgentSecrets, Timers } from '../ports';
 import { outcomeOrPatience } from './patience';
 import type { Placing } from './placing';
 import type { Shown } from './prepare-placement';
@@ -22,6 +22,7 @@ export interface PressCallParts {
   readonly guard: CallGuard;
   readonly book: AttemptBook;
   readonly timers: Timers;
+  readonly secrets: AgentSecrets;
   readonly directoryOf: (account: AccountId) => Directory;
   readonly systemRegion: () => Region;
   readonly onFault?: OnFault;
@@ -55,13 +56,16 @@ export class PressCall {
     shown: Shown,
     accepted: readonly string[],
   ): Promise<Result<Attempt, Problem>> {
-    const { desk, placing, guard, directoryOf, systemRegion } = this.parts;
+    const { desk, placing, guard, secrets, directoryOf, systemRegion } = this.parts;
     const draft = desk.current();
     if (draft.id !== draftId) return fail(problem('draft_changed'));
     if (draft.accountId === null) return fail(problem('account_none'));
     const placement = preparePlacement(draft, shown, directoryOf(draft.accountId), systemRegion());
     if (!placement.ok) return placement;
     const account = draft.accountId;
+    // The keychain may keep a person busy; what was pressed is what is sent, whatever is on the desk by then.
+    const fetched = await secrets.fetch(account, placement.value.agent);
+    if (!fetched.ok) return fetched;
     const found = await guard.found(account, placement.value.to);
     const placed = await guard.inTurn(() => placing.place(account, draftId, placement.value, { found, accepted }));
     if (!placed.ok) return placed;

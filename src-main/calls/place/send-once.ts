@@ -27,8 +27,8 @@ export async function sendOnce(
   connected: PlacementConnection | null = null,
 ): Promise<Attempt> {
   const { book, placer, clock, onFault } = parts;
-  const { to, from, agent, maxHoldSeconds, idempotencyKey } = attempt;
-  const request = { to, from, agent, maxHoldSeconds, idempotencyKey };
+  const { to, from, agent, maxHoldSeconds, variables, idempotencyKey } = attempt;
+  const request = { to, from, agent, maxHoldSeconds, variables, idempotencyKey };
   const outcome = await guarded(async () => {
     const connection = connected ?? placer.connect(attempt.accountId);
     return ok(await connection.place(request));

@@ -6,7 +6,7 @@ import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
 import type { CallGuard } from '../guard/call-guard';
 import { guarded } from '../guarded';
-import type { ServerClock, Timers } from '../ports';
+import type { AgentSecrets, ServerClock, Timers } from '../ports';
 import type { LookUp } from '../settle/look-up';
 import { outcomeOrPatience } from './patience';
 import type { SendingParts } from './send-once';
@@ -15,6 +15,7 @@ import { sendOnce } from './send-once';
 export interface TryAgainParts extends SendingParts {
   readonly lookUp: Pick<LookUp, 'lookAnew'>;
   readonly guard: CallGuard;
+  readonly secrets: AgentSecrets;
   readonly serverClock: ServerClock;
   readonly timers: Timers;
 }
@@ -45,11 +46,13 @@ export class TryAgain {
   }
 
   private async pressOnce(id: AttemptId, accepted: readonly string[]): Promise<Result<Attempt, Problem>> {
-    const { book, lookUp, guard, clock, serverClock } = this.parts;
+    const { book, lookUp, guard, secrets, clock, serverClock } = this.parts;
     const attempt = await book.take(id);
     if (!attempt.ok) return attempt;
     if (attempt.value.state !== 'not_placed') return unlessKnown(attempt.value);
 
+    const fetched = await secrets.fetch(attempt.value.accountId, attempt.value.agent);
+    if (!fetched.ok) return fetched;
     const question = () => guard.ask(attempt.value, accepted);
     const asked = await guard.inTurn(question);
     if (!asked.ok) return asked;

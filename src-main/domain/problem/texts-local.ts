@@ -42,6 +42,22 @@ export const localTexts: Readonly<
     'Max hold seconds must be a whole number of seconds, 1 or more.',
     'Correct it, or leave it empty to use the agent’s own.',
   ),
+  one_off_invalid: yours(
+    'The one-off configuration is not complete.',
+    'Correct the fields that are marked, then press Call again.',
+  ),
+  variables_invalid: yours(
+    'The variables cannot be sent as they are.',
+    'Give each one a name of its own, then press Call again.',
+  ),
+  tools_invalid: yours('These tools are not what ThunderPhone takes.', 'Correct them at the lines that are marked.'),
+  tool_secret_missing: yours(
+    'The value of a tool’s header is not at hand, so nothing was sent.',
+    'Open Tools of the one-off configuration, type the value in place of its {{secret:…}} and keep the tools again.',
+  ),
+  template_unknown: yours('This template is not there any more.', 'Save the configuration as a new template.'),
+  template_name_empty: yours('A template needs a name.', 'Type one.'),
+  template_name_taken: yours('Another template has this name.', 'Choose another name.'),
   placement_interrupted: yours(
     'Thunderdial ended before it saw an answer. The call may or may not have been placed.',
     'Thunderdial looks the call up. Do not call again before it is settled.',

@@ -21,7 +21,7 @@ type AccountHandlers = Pick<
 >;
 
 export function accountHandlers(parts: AppParts): AccountHandlers {
-  const { accounts, keys, book, directories } = parts;
+  const { accounts, keys, book, directories, secrets } = parts;
   const shown = (result: Result<Account, Problem>): Result<AccountView, Problem> =>
     result.ok ? ok(accountView(result.value, keys.state(result.value.id))) : result;
   return {
@@ -40,6 +40,8 @@ export function accountHandlers(parts: AppParts): AccountHandlers {
       const removed = await accounts.remove(accountId);
       if (!removed.ok) return removed;
       await directories.forget(accountId);
+      // The account is gone in any case; a secret that the keychain does not give up now goes at the next sweep.
+      await secrets.releaseAll(accountId);
       return ok(null);
     },
   };

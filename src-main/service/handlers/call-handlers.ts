@@ -25,12 +25,13 @@ type CallHandlers = Pick<
 export function callHandlers(parts: AppParts): CallHandlers {
   const { book, pressCall, tryAgain, follower, settler, personsWord, now } = parts;
   return {
-    'calls.place': async ({ draftId, to, from, agent, maxHold, accepted }) => {
+    'calls.place': async ({ draftId, to, from, agent, maxHold, variables, accepted }) => {
       const shown: Shown = {
         to: asE164(to),
         from: asE164(from),
-        agent: agent.kind === 'saved' ? { kind: 'saved', id: agent.id as AgentId } : { kind: 'number_own' },
+        agent: agent.kind === 'saved' ? { kind: 'saved', id: agent.id as AgentId } : agent,
         maxHold,
+        variables: variables ?? [],
       };
       const pressed = await pressCall.press(draftId as DraftId, shown, accepted);
       if (!pressed.ok) return pressed;

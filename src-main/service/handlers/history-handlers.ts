@@ -1,7 +1,9 @@
 import type { CallDetailsView } from '../../contract/views';
 import type { Attempt } from '../../domain/call/attempt';
 import { isSettled } from '../../domain/call/attempt';
+import { templateOfName } from '../../domain/call/agent-choice';
 import type { AttemptId } from '../../domain/ids';
+import { formOf } from '../../domain/one-off/one-off-config';
 import { ok } from '../../domain/result';
 import { dashboardOf } from './dashboard-of';
 import { callView } from '../views/call-view';
@@ -32,10 +34,13 @@ export function historyHandlers(parts: AppParts): HistoryHandlers {
       const id = attemptId as AttemptId;
       const attempt = await findAttempt(parts, id);
       if (!attempt.ok) return attempt;
+      const { agent, variables } = attempt.value;
       const events = await timelines.timeline(id);
       if (!events.ok) return events;
       return ok({
         call: callView(attempt.value),
+        oneOff: agent.kind === 'one_off' ? formOf(agent.config, templateOfName(agent.name)) : null,
+        variables: variables.map((variable) => ({ ...variable })),
         dashboardUrl: dashboardOf(parts, attempt.value),
         timeline: timelineView(events.value),
         transcript: await transcriptOf(parts, attempt.value),

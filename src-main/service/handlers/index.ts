@@ -7,6 +7,7 @@ import { draftHandlers } from './draft-handlers';
 import { guardHandlers } from './guard-handlers';
 import type { Handlers } from '../../contract/handlers';
 import { historyHandlers } from './history-handlers';
+import { oneOffHandlers } from './one-off-handlers';
 import type { AppParts } from './parts';
 
 /** All commands; one that is missing here does not compile. */
@@ -19,4 +20,5 @@ export const createHandlers = (parts: AppParts): Handlers => ({
   ...historyHandlers(parts),
   ...guardHandlers(parts),
   ...doNotCallHandlers(parts),
+  ...oneOffHandlers(parts),
 });

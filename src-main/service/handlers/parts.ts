@@ -16,6 +16,8 @@ import type { PersonsWord } from '../../calls/settle/persons-word';
 import type { Settler } from '../../calls/settle/settler';
 import type { DirectoryDesk } from '../../directory/directory-desk';
 import type { E164, Region } from '../../domain/number';
+import type { TemplateBook } from '../../one-off/template-book';
+import type { ToolSecrets } from '../../one-off/tool-secrets';
 import type { Notices } from '../notices';
 
 /** What the commands act on: the use cases, and the few things only the desktop can do. */
@@ -39,6 +41,8 @@ export interface AppParts {
   readonly history: HistoryReader;
   readonly timelines: TimelineReader;
   readonly notices: Notices;
+  readonly templates: TemplateBook;
+  readonly secrets: ToolSecrets;
   readonly zonesOf: (number: E164) => Promise<readonly string[]>;
   readonly now: () => number;
   readonly copyText: (text: string) => void;

@@ -1,5 +1,5 @@
 import type { AgentChoiceView, DraftView } from '../../contract/views';
-import type { AgentChoice } from '../../domain/call/agent-choice';
+import type { DraftAgent } from '../../domain/call/agent-choice';
 import type { Draft } from '../../domain/draft';
 
 export function draftView(draft: Draft): DraftView {
@@ -10,9 +10,11 @@ export function draftView(draft: Draft): DraftView {
     from: draft.from,
     agent: draft.agent ? agentChoiceView(draft.agent) : null,
     maxHold: draft.maxHold,
+    oneOff: draft.oneOff,
+    variables: draft.variables.map((variable) => ({ ...variable })),
   };
 }
 
-function agentChoiceView(choice: AgentChoice): AgentChoiceView {
-  return choice.kind === 'saved' ? { kind: 'saved', id: choice.id } : { kind: 'number_own' };
+function agentChoiceView(choice: DraftAgent): AgentChoiceView {
+  return choice.kind === 'saved' ? { kind: 'saved', id: choice.id } : { kind: choice.kind };
 }

@@ -3,10 +3,11 @@ import { sends } from './0002-sends';
 import { directoryParts } from './0003-directory-parts';
 import { candidates } from './0004-candidates';
 import { doNotCall } from './0005-do-not-call';
+import { oneOff } from './0006-one-off';
 import type { Migration } from './migration';
 
 /** In order; the file's user_version is how many of them it has been through. */
-export const migrations: readonly Migration[] = [record, sends, directoryParts, candidates, doNotCall];
+export const migrations: readonly Migration[] = [record, sends, directoryParts, candidates, doNotCall, oneOff];
 
 /** Every table that a file of today's version has, so that a mutilated one is noticed at open. */
 export const TABLES: readonly string[] = [
@@ -18,4 +19,6 @@ export const TABLES: readonly string[] = [
   'preferences',
   'directory_parts',
   'do_not_call',
+  'templates',
+  'tool_secrets',
 ];

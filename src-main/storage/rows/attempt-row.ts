@@ -2,11 +2,13 @@ import * as v from 'valibot';
 import type { AgentChoice } from '../../domain/call/agent-choice';
 import type { Attempt, Send } from '../../domain/call/attempt';
 import type { AccountId, AgentId, AttemptId, CallId, DraftId, IdempotencyKey } from '../../domain/ids';
+import type { OneOffConfig } from '../../domain/one-off/one-off-config';
 import type { SqlValue } from '../driver';
 import { searchText } from '../search/fold';
 import { brand } from './brand';
 import { callSchema } from './call-json';
 import { json } from './json';
+import { configSchema, variablesSchema } from './one-off-json';
 import { problemSchema } from './problem-json';
 
 const text = v.nullable(v.string());
@@ -39,10 +41,12 @@ const rowSchema = v.object({
   call_id: v.nullable(brand<CallId>()),
   to_number: brand<Attempt['to']>(),
   from_number: brand<Attempt['from']>(),
-  agent_kind: v.picklist(['saved', 'number_own']),
+  agent_kind: v.picklist(['saved', 'number_own', 'one_off']),
   agent_id: v.nullable(brand<AgentId>()),
   agent_name: v.string(),
+  config_json: v.nullable(json(configSchema)),
   max_hold_seconds: number,
+  variables_json: v.nullable(json(variablesSchema)),
   accepted_at: number,
   started_at: number,
   ended_at: number,
@@ -66,7 +70,8 @@ export const ATTEMPT_COLUMNS = Object.keys(rowSchema.entries).join(', ');
 /** Reads an attempt back; anything a hand has put out of shape is told as the name of the column. */
 export const attemptRowSchema = v.pipe(
   rowSchema,
-  v.check((row) => row.agent_kind === 'number_own' || row.agent_id !== null, 'agent_id'),
+  v.check((row) => row.agent_kind !== 'saved' || row.agent_id !== null, 'agent_id'),
+  v.check((row) => row.agent_kind !== 'one_off' || row.config_json !== null, 'config_json'),
   v.transform((row): Attempt => ({
     id: row.id,
     accountId: row.account_id,
@@ -81,8 +86,9 @@ export const attemptRowSchema = v.pipe(
     callId: row.call_id,
     to: row.to_number,
     from: row.from_number,
-    agent: agentOf(row.agent_kind, row.agent_id, row.agent_name),
+    agent: agentOf(row.agent_kind, row.agent_id, row.agent_name, row.config_json),
     maxHoldSeconds: row.max_hold_seconds,
+    variables: row.variables_json ?? [],
     acceptedAt: row.accepted_at,
     startedAt: row.started_at,
     endedAt: row.ended_at,
@@ -99,7 +105,13 @@ export const attemptRowSchema = v.pipe(
   })),
 );
 
-function agentOf(kind: AgentChoice['kind'], id: AgentId | null, name: string): AgentChoice {
+function agentOf(
+  kind: AgentChoice['kind'],
+  id: AgentId | null,
+  name: string,
+  config: OneOffConfig | null,
+): AgentChoice {
+  if (kind === 'one_off' && config !== null) return { kind, id: null, name, config };
   return kind === 'saved' && id !== null ? { kind, id, name } : { kind: 'number_own', id, name };
 }
 
@@ -116,7 +128,9 @@ export const fixedColumns = (attempt: Attempt) =>
     agent_kind: attempt.agent.kind,
     agent_id: attempt.agent.id,
     agent_name: attempt.agent.name,
+    config_json: attempt.agent.kind === 'one_off' ? JSON.stringify(attempt.agent.config) : null,
     max_hold_seconds: attempt.maxHoldSeconds,
+    variables_json: attempt.variables.length === 0 ? null : JSON.stringify(attempt.variables),
   }) satisfies Partial<Record<Column, SqlValue>>;
 
 /** Nearly all attempts have none. */

@@ -6,6 +6,7 @@ import type { Overridden } from '../../domain/guard/concern';
 import type { AccountId, AgentId, AttemptId, CallId, DraftId, IdempotencyKey } from '../../domain/ids';
 import { brand } from './brand';
 import { callSchema } from './call-json';
+import { configSchema, variablesSchema } from './one-off-json';
 import { problemSchema } from './problem-json';
 
 const at = v.number();
@@ -14,6 +15,7 @@ const number = v.nullable(v.number());
 const agent = v.variant('kind', [
   v.object({ kind: v.literal('saved'), id: brand<AgentId>(), name: v.string() }),
   v.object({ kind: v.literal('number_own'), id: v.nullable(brand<AgentId>()), name: v.string() }),
+  v.object({ kind: v.literal('one_off'), id: v.null(), name: v.string(), config: configSchema }),
 ]) satisfies v.GenericSchema<unknown, AgentChoice>;
 
 const request = v.object({
@@ -21,6 +23,8 @@ const request = v.object({
   from: brand<Placement['from']>(),
   agent,
   maxHoldSeconds: number,
+  // Events of before had none.
+  variables: v.optional(variablesSchema, []),
   idempotencyKey: brand<IdempotencyKey>(),
 }) satisfies v.GenericSchema<unknown, PlacementRequest>;
 

@@ -38,8 +38,12 @@ export type Send = (ask: Ask) => Promise<Exchange>;
 
 /** A request whose connection is being opened ahead. Nothing is written to it before `send`. */
 export interface Opened {
-  /** As `Send`, and at most once. A connection that has failed or ended meanwhile carried nothing: another is opened. */
-  readonly send: (body?: string) => Promise<Exchange>;
+  /**
+   * As `Send`, and at most once. A connection that has failed or ended meanwhile carried nothing: another is opened.
+   *
+   * @param secrets what stands in the body and must not be shown by an error's text that echoes it
+   */
+  readonly send: (body?: string, secrets?: readonly string[]) => Promise<Exchange>;
   /** Ends a connection that nothing was sent over. Does nothing to a request that is under way. */
   readonly close: () => void;
 }

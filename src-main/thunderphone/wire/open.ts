@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { Problem } from '../../domain/problem/problem';
-import type { Exchange, Open, Opened } from './ask';
+import type { Answer, Exchange, Open, Opened } from './ask';
 import { createConnections } from './connections';
 import { beginExchange } from './exchange';
 import { bodyHeaders, requestHeaders } from './headers';
@@ -12,6 +12,8 @@ const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 
 /** Too short to be a key, and likely to stand in an answer by chance. */
 const SHORTEST_REDACTED = 8;
+/** A header's value that is shorter is no secret, and a word of every message. */
+const SHORTEST_SECRET = 4;
 
 export interface WireOptions {
   /** The program's version, told to the server (API notes 1.10). */
@@ -47,10 +49,10 @@ export function createOpen(options: WireOptions): Open {
       });
     const ahead = begin();
     return {
-      send: async (body) => {
+      send: async (body, secrets = []) => {
         const exchange = ahead.isOver() ? begin() : ahead;
         const outcome = await exchange.send({ headers: { ...headers.value, ...bodyHeaders(body) }, body });
-        return outcome.kind === 'answer' ? { ...outcome, text: withoutKey(outcome.text, endpoint.key) } : outcome;
+        return outcome.kind === 'answer' ? withoutSecrets(outcome, endpoint.key, secrets) : outcome;
       },
       close: ahead.close,
     };
@@ -63,5 +65,13 @@ const neverOpened = (problem: Problem): Opened => ({
 });
 
 /** A server that echoes its request must not bring the key into a message, the record or a log. */
-const withoutKey = (text: string, key: string): string =>
-  key.length < SHORTEST_REDACTED ? text : text.replaceAll(key, '[key]');
+function withoutSecrets(answer: Answer, key: string, secrets: readonly string[]): Answer {
+  const text = struck(answer.text, key, SHORTEST_REDACTED);
+  // Nobody is shown the text of a success, and it is not to be spoilt: a secret may be a word that stands in it.
+  if (answer.status < 300) return { ...answer, text };
+  const asSent = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+  return { ...answer, text: asSent.reduce((left, secret) => struck(left, secret, SHORTEST_SECRET), text) };
+}
+
+const struck = (text: string, secret: string, shortest: number): string =>
+  secret.length < shortest ? text : text.replaceAll(secret, '[key]');

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ProblemView } from '../../../src-main/contract/envelope';
 import type { DraftView } from '../../../src-main/contract/views';
+import type { OneOffField, OneOffForm } from '../../../src-main/domain/one-off/one-off-form';
 import type { FieldMessages } from './field-messages';
 import { fieldMessages, noMessages } from './field-messages';
 
@@ -21,6 +22,23 @@ export function useUntouchedMessages(refusal: ProblemView | null, draft: DraftVi
       from: then.from === draft.from ? messages.from : [],
       agent: then.agent === draft.agent ? messages.agent : [],
       maxHold: then.maxHold === draft.maxHold ? messages.maxHold : [],
+      variables: then.variables === draft.variables ? messages.variables : [],
+      config: then.oneOff === draft.oneOff ? messages.config : [],
+      ...untouchedOneOff(messages, then.oneOff, draft.oneOff),
     };
   }, [refusal, then, draft]);
+}
+
+function untouchedOneOff(messages: FieldMessages, then: OneOffForm, now: OneOffForm): Pick<FieldMessages, OneOffField> {
+  const of = (field: OneOffField): readonly string[] => (then[field] === now[field] ? messages[field] : []);
+  return {
+    voice: of('voice'),
+    product: of('product'),
+    prompt: of('prompt'),
+    thinkingLevel: of('thinkingLevel'),
+    backgroundTrack: of('backgroundTrack'),
+    acknowledgementMode: of('acknowledgementMode'),
+    acknowledgementPrompt: of('acknowledgementPrompt'),
+    tools: of('tools'),
+  };
 }

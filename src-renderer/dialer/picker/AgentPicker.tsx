@@ -1,8 +1,8 @@
 import { memo, useCallback } from 'react';
 import { assertNever } from '../../../src-main/domain/result';
-import { useApp } from '../../state/AppContext';
+import { useApp, useAppState } from '../../state/AppContext';
 import type { Choices } from '../use-dial';
-import { aboutAgent, agentOfKey, agentOptions, keyOfAgent, OWN_AGENT, ownAgent } from './agent-options';
+import { aboutAgent, agentOfKey, agentOptions, keyOfAgent, ONE_OFF, OWN_AGENT, ownAgent } from './agent-options';
 import { Picker } from './Picker';
 
 interface PickerProps {
@@ -31,6 +31,7 @@ export const AgentPicker = memo(function AgentPicker({ choices, errors }: Picker
 });
 
 function Chosen({ choices: { agent, agents, line, rowsKnown } }: { readonly choices: Choices }) {
+  const name = useAppState((state) => state.draft.oneOff.name);
   if (agent === null) return <span className="picker-todo">{rowsKnown ? 'Choose an agent' : 'Loading…'}</span>;
   switch (agent.kind) {
     case 'number_own': {
@@ -54,6 +55,12 @@ function Chosen({ choices: { agent, agents, line, rowsKnown } }: { readonly choi
         </>
       );
     }
+    case 'one_off':
+      return (
+        <>
+          {ONE_OFF} {name !== '' && <em>{name}</em>}
+        </>
+      );
     default:
       return assertNever(agent);
   }

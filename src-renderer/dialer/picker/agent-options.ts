@@ -4,7 +4,10 @@ import type { PickerOption } from './picker-option';
 
 export const OWN_AGENT = "The number's own agent";
 
+export const ONE_OFF = 'One-off configuration';
+
 const OWN_KEY = 'number_own';
+const ONE_OFF_KEY = 'one_off';
 const SAVED_KEY = 'saved:';
 
 export function keyOfAgent(choice: AgentChoiceView): string {
@@ -13,13 +16,17 @@ export function keyOfAgent(choice: AgentChoiceView): string {
       return OWN_KEY;
     case 'saved':
       return SAVED_KEY + choice.id;
+    case 'one_off':
+      return ONE_OFF_KEY;
     default:
       return assertNever(choice);
   }
 }
 
-export const agentOfKey = (key: string): AgentChoiceView =>
-  key === OWN_KEY ? { kind: 'number_own' } : { kind: 'saved', id: key.slice(SAVED_KEY.length) };
+export function agentOfKey(key: string): AgentChoiceView {
+  if (key === OWN_KEY || key === ONE_OFF_KEY) return { kind: key };
+  return { kind: 'saved', id: key.slice(SAVED_KEY.length) };
+}
 
 /** The agent that the from-number has of its own, as shown; the reason when it has none (API notes 2.1). */
 export function ownAgent(line: LineView | null): { readonly detail: string; readonly reason: string | null } {
@@ -34,7 +41,7 @@ export const aboutAgent = ({ product, voice }: AgentView): string =>
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** The rows of the agent list: the number's own agent, then every saved one. */
+/** The rows of the agent list: the number's own agent, every saved one, and one made for this call. */
 export function agentOptions(agents: readonly AgentView[], line: LineView | null): readonly PickerOption[] {
   const own = { key: OWN_KEY, title: OWN_AGENT, ...ownAgent(line) };
   const saved = agents.map((agent) => ({
@@ -43,5 +50,5 @@ export function agentOptions(agents: readonly AgentView[], line: LineView | null
     detail: aboutAgent(agent),
     reason: null,
   }));
-  return [own, ...saved];
+  return [own, ...saved, { key: ONE_OFF_KEY, title: ONE_OFF, detail: 'Written for this call', reason: null }];
 }

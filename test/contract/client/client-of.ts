@@ -2,6 +2,7 @@ import type { AccountId } from '../../../src-main/domain/ids';
 import { ok } from '../../../src-main/domain/result';
 import type { ClientOptions, ThunderPhoneClient } from '../../../src-main/thunderphone/client';
 import { createClient } from '../../../src-main/thunderphone/client';
+import { noSecrets } from '../../doubles/no-secrets';
 import { anAccount } from '../../doubles/placements';
 
 export interface Served {
@@ -23,6 +24,7 @@ export function clientOf(server: Served, options: Partial<ClientOptions> = {}): 
   const oddities: string[] = [];
   const client = createClient({
     credentials: { endpoint: () => ok({ baseUrl: server.baseUrl, key: server.apiKey }) },
+    secrets: noSecrets,
     version: '0.0.0-test',
     onOddity: (note) => oddities.push(note),
     ...options,

@@ -1,3 +1,4 @@
+import { noSecrets } from '../../doubles/no-secrets';
 import type { AccountId, CallId } from '../../../src-main/domain/ids';
 import { ok } from '../../../src-main/domain/result';
 import { createClient, type ThunderPhoneClient } from '../../../src-main/thunderphone/client';
@@ -95,6 +96,7 @@ export async function fuzzAnswers(seed: number, perEndpoint: number): Promise<An
   const ending = new AbortController();
   const client = createClient({
     credentials: { endpoint: () => ok(endpoint) },
+    secrets: noSecrets,
     version: '0.0.0-faults',
     signal: ending.signal,
   });

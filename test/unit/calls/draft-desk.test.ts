@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { LastChoice } from '../../../src-main/calls/draft/draft-desk';
+import type { LastChoice } from '../../../src-main/calls/draft/last-choice';
+import { noChoice } from '../../../src-main/calls/draft/last-choice';
+import type { DraftEdit } from '../../../src-main/calls/draft/draft-desk';
 import { DraftDesk } from '../../../src-main/calls/draft/draft-desk';
-import type { AgentChoice } from '../../../src-main/domain/call/agent-choice';
+import type { DraftAgent } from '../../../src-main/domain/call/agent-choice';
 import type { Draft } from '../../../src-main/domain/draft';
 import type { AccountId, AgentId, AttemptId, DraftId } from '../../../src-main/domain/ids';
 import type { E164 } from '../../../src-main/domain/number';
+import { noVariables } from '../../doubles/no-secrets';
 
 const from = '+14155550100' as E164;
 const to = '+12125550142' as E164;
-const agent: AgentChoice = { kind: 'saved', id: '77' as AgentId, name: 'Reception' };
+const agent: DraftAgent = { kind: 'saved', id: '77' as AgentId, name: 'Reception' };
 const A = 'a' as AccountId;
 const B = 'b' as AccountId;
 
@@ -22,18 +25,27 @@ beforeEach(async () => {
   desk = new DraftDesk(
     { draftId: () => `draft-${++made}` as DraftId, attemptId: () => 'unused' as AttemptId },
     {
-      load: (account) => Promise.resolve(remembered.get(account) ?? { from: null, agent: null }),
+      load: (account) => Promise.resolve(remembered.get(account) ?? noChoice),
       save: (account, choice) => remembered.set(account, choice),
     },
+    noVariables,
   );
   await desk.useAccount(A);
   replaced = [];
   desk.onReplaced((draft) => replaced.push(draft));
 });
 
-const edit = (change: Partial<Draft> = {}) => {
-  const { text, from: line, agent: choice, maxHold } = { ...desk.current(), ...change };
-  return desk.edit(desk.current().id, { text, from: line, agent: choice, maxHold });
+const fieldsOf = ({ text, from: line, agent: choice, maxHold, oneOff, variables }: Draft): DraftEdit => ({
+  text,
+  from: line,
+  agent: choice,
+  maxHold,
+  oneOff,
+  variables,
+});
+
+const edit = (change: Partial<DraftEdit> = {}) => {
+  return desk.edit(desk.current().id, { ...fieldsOf(desk.current()), ...change });
 };
 
 describe('a draft', () => {
@@ -46,7 +58,7 @@ describe('a draft', () => {
   it('refuses an edit that was meant for an earlier draft', () => {
     const old = desk.current().id;
     desk.prefill(to);
-    expect(desk.edit(old, { text: '999', from, agent, maxHold: '' })).toMatchObject({
+    expect(desk.edit(old, { ...fieldsOf(desk.current()), text: '999' })).toMatchObject({
       ok: false,
       error: { code: 'draft_changed' },
     });

@@ -14,6 +14,8 @@ import type { E164 } from '../../../src-main/domain/number';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import { anOwnLine, aSavedAgent, read } from '../../doubles/directory';
 import { HeldPlacer } from '../../doubles/held-placer';
+import { noSecrets, noVariables } from '../../doubles/no-secrets';
+import { noChoice } from '../../../src-main/calls/draft/last-choice';
 import { ManualTime, settled } from '../../doubles/manual-time';
 import { MemoryJournal } from '../../doubles/memory-journal';
 import { ACCOUNT, CALL } from '../../doubles/sample-attempts';
@@ -22,7 +24,7 @@ import { fineNumbers, repeatKeys, yesToRepeats } from '../../doubles/guard-kit';
 
 const from = '+14155550100' as E164;
 const to = '+12125550142' as E164;
-const shown: Shown = { to, from, agent: { kind: 'saved', id: '77' as AgentId }, maxHold: '' };
+const shown: Shown = { to, from, agent: { kind: 'saved', id: '77' as AgentId }, maxHold: '', variables: [] };
 const line = anOwnLine({ number: from, outboundAgentId: '78' as AgentId });
 
 let time: ManualTime;
@@ -53,10 +55,15 @@ beforeEach(async () => {
   };
   journal = new MemoryJournal();
   const book = new AttemptBook(journal, () => undefined);
-  desk = new DraftDesk(identifiers, {
-    load: () => Promise.resolve({ from, agent: { kind: 'saved', id: '77' as AgentId, name: 'Reception' } }),
-    save: () => undefined,
-  });
+  desk = new DraftDesk(
+    identifiers,
+    {
+      load: () =>
+        Promise.resolve({ ...noChoice, from, agent: { kind: 'saved', id: '77' as AgentId, name: 'Reception' } }),
+      save: () => undefined,
+    },
+    noVariables,
+  );
   const placing = new Placing({
     journal,
     book,
@@ -70,6 +77,7 @@ beforeEach(async () => {
     desk,
     placing,
     guard: new CallGuard(fineNumbers, journal, time),
+    secrets: noSecrets,
     book,
     timers: time,
     directoryOf: () => directory,

@@ -9,6 +9,7 @@ import type { AttemptId, CallId } from '../../../src-main/domain/ids';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import { HeldPlacer } from '../../doubles/held-placer';
 import { ManualTime, settled } from '../../doubles/manual-time';
+import { noSecrets } from '../../doubles/no-secrets';
 import { MemoryJournal } from '../../doubles/memory-journal';
 import { press } from '../../doubles/presses';
 import { CALL, PRESSED_AT, snapshot } from '../../doubles/sample-attempts';
@@ -37,7 +38,7 @@ async function setUp(): Promise<void> {
   const serverClock = new SettableClock();
   const lookUp = new LookUp({ book, finder, ownership: journal, clock: time, serverClock });
   const guard = new CallGuard(fineNumbers, journal, time);
-  const sending = { book, placer, ownership: journal, clock: time, serverClock, timers: time };
+  const sending = { book, placer, ownership: journal, clock: time, serverClock, secrets: noSecrets, timers: time };
   again = new TryAgain({ ...sending, lookUp, guard });
   const begun = await journal.begin(first);
   if (begun.ok) book.admit(begun.value.attempt);
@@ -152,7 +153,15 @@ describe('Try again', () => {
     const later = new AttemptBook(journal, () => undefined);
     const serverClock = new SettableClock();
     const lookUp = new LookUp({ book: later, finder, ownership: journal, clock: time, serverClock });
-    const sending = { book: later, placer, ownership: journal, clock: time, serverClock, timers: time };
+    const sending = {
+      book: later,
+      placer,
+      ownership: journal,
+      clock: time,
+      serverClock,
+      secrets: noSecrets,
+      timers: time,
+    };
     void new TryAgain({ ...sending, lookUp, guard: new CallGuard(fineNumbers, journal, time) }).press(ID, []);
     await settled();
     expect(placer.sent).toEqual([first.request]);

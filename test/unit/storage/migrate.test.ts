@@ -60,6 +60,8 @@ describe('migrations', () => {
 
 /** Takes back every step after the first, the newest first, so that today's code can fill a record of long ago. */
 const UNDO = [
+  'DROP INDEX attempts_one_off; ALTER TABLE attempts DROP COLUMN config_json',
+  'ALTER TABLE attempts DROP COLUMN variables_json; DROP TABLE templates; DROP TABLE tool_secrets',
   'DROP TABLE do_not_call',
   'ALTER TABLE attempts DROP COLUMN candidates_json; ALTER TABLE attempts DROP COLUMN ruled_out_json',
   'DROP TABLE directory_parts; CREATE TABLE directories (account_id TEXT PRIMARY KEY NOT NULL) STRICT',

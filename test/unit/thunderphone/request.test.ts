@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { PlacementRequest } from '../../../src-main/domain/call/placement';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import type { ProblemCode } from '../../../src-main/domain/problem/problem';
+import { fail } from '../../../src-main/domain/result';
 import { placementBody } from '../../../src-main/thunderphone/placement-body';
 import { bodyHeaders, requestHeaders } from '../../../src-main/thunderphone/wire/headers';
 import { requestUrl } from '../../../src-main/thunderphone/wire/request-url';
 import type { Phase } from '../../../src-main/thunderphone/wire/trouble';
 import { connectionTrouble, outOfTime } from '../../../src-main/thunderphone/wire/trouble';
 import { aPlacement, numbersOwnAgent, savedAgent } from '../../doubles/placements';
+
+const noSecret = () => fail(problem('tool_secret_missing'));
 
 describe('the body of a placement (API notes 2.1)', () => {
   it.each<[string, Partial<PlacementRequest>, string]>([
@@ -27,11 +30,11 @@ describe('the body of a placement (API notes 2.1)', () => {
       '{"from_number":"+14155550101","to_number":"+14155550142","idempotency_key":"press-1"}',
     ],
   ])('%s', (_, changes, text) => {
-    expect(placementBody(aPlacement(changes))).toEqual({ ok: true, value: text });
+    expect(placementBody(aPlacement(changes), noSecret)).toEqual({ ok: true, value: { text, secrets: [] } });
   });
 
   it.each(['', 'abc', '1.5', '-1', '1e3'])('is not made with the agent id %j', (id) => {
-    expect(placementBody(aPlacement({ agent: savedAgent(id) }))).toMatchObject({ ok: false });
+    expect(placementBody(aPlacement({ agent: savedAgent(id) }), noSecret)).toMatchObject({ ok: false });
   });
 });
 

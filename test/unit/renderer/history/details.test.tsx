@@ -5,7 +5,7 @@ import type { CallDetailsView } from '../../../../src-main/contract/views';
 import CallDetails from '../../../../src-renderer/history/CallDetails';
 import { answer, FakeBridge, refuse } from '../../../doubles/fake-bridge';
 import { renderApp } from '../../../doubles/render-app';
-import { aCall, anAccount, aProblem, NOON } from '../../../doubles/views';
+import { aCall, aDraft, anAccount, aProblem, NOON } from '../../../doubles/views';
 
 const ended = aCall({
   state: 'completed',
@@ -25,6 +25,8 @@ const turn = (role: string, content: string, startMs: number | null = null) => (
 
 const someDetails = (fields: Partial<CallDetailsView> = {}): CallDetailsView => ({
   call: ended,
+  oneOff: null,
+  variables: [],
   dashboardUrl: 'https://app.thunderphone.com/dashboard/call-history/987654321',
   timeline: [
     { at: NOON, kind: 'journaled', text: 'Call pressed and recorded' },
@@ -126,9 +128,7 @@ describe('The details of a call', () => {
 
   it('Call again never dials', async () => {
     const { bridge, app, user } = await renderDetails(someDetails(), (b) =>
-      b.on('draft.fromAttempt', () =>
-        answer({ id: 'd', accountId: 'account-1', text: '', from: null, agent: null, maxHold: '' }),
-      ),
+      b.on('draft.fromAttempt', () => answer(aDraft({ id: 'd', from: null, agent: null }))),
     );
     app.show('history');
     await user.click(screen.getByRole('button', { name: 'Call again' }));

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answer, refuse } from '../../../doubles/fake-bridge';
-import { aCall, aProblem } from '../../../doubles/views';
+import { aCall, aDraft, aProblem } from '../../../doubles/views';
 import { layOut, VIEW } from '../../../doubles/layout-in-jsdom';
 import {
   count,
@@ -204,9 +204,7 @@ describe('A list that is kept up to date', () => {
 describe('What can be done with a call', () => {
   it('Call again fills the dialer in and shows it, and never dials', async () => {
     const { bridge, app, user } = await renderHistory(new FakeRecord(endedCalls(2)), (b) =>
-      b.on('draft.fromAttempt', () =>
-        answer({ id: 'd', accountId: 'account-1', text: '', from: null, agent: null, maxHold: '' }),
-      ),
+      b.on('draft.fromAttempt', () => answer(aDraft({ id: 'd', from: null, agent: null }))),
     );
     await count('2 calls');
     act(() => app.show('history'));
