@@ -1,10 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { useAppState } from '../state/AppContext';
 import { ProblemAlert } from '../ui/ProblemAlert';
+import { Spinner } from '../ui/Spinner';
 import { CallButton } from './call/CallButton';
 import { CallQuestion } from './call/CallQuestion';
 import { Refusal } from './call/Refusal';
 import { usePlaceCall } from './call/use-place-call';
 import { MoreOptions } from './MoreOptions';
+import { loadOneOff } from './one-off/load';
 import { DirectoryNotice } from './notice/DirectoryNotice';
 import { KeyNotice } from './notice/KeyNotice';
 import { NumberToCall } from './number/NumberToCall';
@@ -14,9 +17,11 @@ import { DialPad } from './pad/DialPad';
 import { useTypeAnywhere } from './pad/use-type-anywhere';
 import { AgentPicker } from './picker/AgentPicker';
 import { FromPicker } from './picker/FromPicker';
-import { useDial } from './use-dial';
+import { speakerOf, useDial } from './use-dial';
 import { useUntouchedMessages } from './call/use-untouched-messages';
 import './dialer.css';
+
+const OneOffForm = lazy(loadOneOff);
 
 /** Number, from-number, agent, Call: one column. */
 export function Dialer() {
@@ -40,7 +45,18 @@ export function Dialer() {
         <NumberToCall field={field} reading={reading} errors={messages.to} onEnter={call.press} onClear={clear} />
         <DialPad onKey={field.insert} />
         <AgentPicker choices={choices} errors={messages.agent} />
-        <MoreOptions maxHold={draft.maxHold} errors={messages.maxHold} />
+        {draft.agent?.kind === 'one_off' && (
+          <Suspense fallback={<Spinner label="Loading…" />}>
+            <OneOffForm form={draft.oneOff} issues={dial.oneOff} messages={messages} />
+          </Suspense>
+        )}
+        <MoreOptions
+          maxHold={draft.maxHold}
+          variables={draft.variables}
+          agent={draft.agent}
+          agentId={speakerOf(choices)}
+          errors={messages}
+        />
       </div>
       {call.refusal && <Refusal problem={call.refusal} onDismiss={call.dismissRefusal} />}
       <CallButton call={call} readiness={readiness} />

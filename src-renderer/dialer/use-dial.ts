@@ -34,6 +34,12 @@ export interface Dial {
   readonly oneOff: OneOffIssues | null;
 }
 
+/** The saved agent that will speak: the chosen one, or the from-number's own. */
+export function speakerOf({ agent, line }: Choices): string | null {
+  if (agent?.kind === 'saved') return agent.id;
+  return agent?.kind === 'number_own' ? (line?.ownAgentId ?? null) : null;
+}
+
 function issuesOf(form: OneOffForm): OneOffIssues | null {
   const read = readOneOff(form);
   return read.ok ? null : read.error;

@@ -9,6 +9,7 @@ import { Recording } from './details/Recording';
 import { Section } from './details/Section';
 import { Standing } from './details/Standing';
 import { Timeline } from './details/Timeline';
+import { UsedAgent } from './details/UsedAgent';
 import { Transcript } from './details/Transcript';
 import type { Details } from './details/use-details';
 import { useDetails } from './details/use-details';
@@ -62,7 +63,7 @@ function Content({ read, onClose }: { readonly read: Details; readonly onClose: 
       </div>
     );
   }
-  const { call, dashboardUrl, timeline, transcript } = details;
+  const { call, oneOff, variables, dashboardUrl, timeline, transcript } = details;
   return (
     <>
       <DetailsHead call={call} onClose={onClose} />
@@ -71,6 +72,7 @@ function Content({ read, onClose }: { readonly read: Details; readonly onClose: 
       <div className="details-body">
         <div className="details-side">
           <Facts call={call} />
+          <UsedAgent oneOff={oneOff} variables={variables} />
           <Section title="Notes">
             <NoteField attemptId={call.attemptId} note={call.note} />
           </Section>

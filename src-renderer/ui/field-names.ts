@@ -4,6 +4,16 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['from_number', 'Call from'],
   ['agent_id', 'Agent'],
   ['max_hold_seconds', 'Max hold seconds'],
+  ['variables', 'Variables'],
+  ['config', 'One-off configuration'],
+  ['config.prompt', 'Prompt'],
+  ['config.voice', 'Voice'],
+  ['config.product', 'Product'],
+  ['config.thinking_level', 'Thinking level'],
+  ['config.background_track', 'Background track'],
+  ['config.acknowledgement_prompt_mode', 'Acknowledgement'],
+  ['config.acknowledgement_prompt', 'Acknowledgement prompt'],
+  ['config.tools', 'Tools'],
 ]);
 
 /** A field the screen does not have keeps the service's name. */

@@ -8,8 +8,11 @@ export interface DialogModalProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** `sheet` fills a narrow window; `alert` needs an answer, so a click beside it does not close it. */
-  readonly kind?: 'plain' | 'sheet' | 'alert';
+  /**
+   * `sheet` fills a narrow window; `alert` needs an answer, and `editor` holds what is being written: a click beside
+   * these does not close them.
+   */
+  readonly kind?: 'plain' | 'sheet' | 'alert' | 'editor';
   /** The content has its own heading and close button: the title is then only said. */
   readonly bare?: boolean;
 }
@@ -18,7 +21,7 @@ export default function DialogModal({ title, onClose, children, kind = 'plain', 
   return (
     <ModalOverlay
       isOpen
-      isDismissable={kind !== 'alert'}
+      isDismissable={kind !== 'alert' && kind !== 'editor'}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
