@@ -2,13 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { PlacementRequest } from '../../../src-main/domain/call/placement';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import type { ProblemCode } from '../../../src-main/domain/problem/problem';
-import { fail } from '../../../src-main/domain/result';
+import type { OneOffConfig } from '../../../src-main/domain/one-off/one-off-config';
+import type { SecretUse } from '../../../src-main/domain/one-off/tools/headers';
+import { fail, ok } from '../../../src-main/domain/result';
 import { placementBody } from '../../../src-main/thunderphone/placement-body';
 import { bodyHeaders, requestHeaders } from '../../../src-main/thunderphone/wire/headers';
 import { requestUrl } from '../../../src-main/thunderphone/wire/request-url';
 import type { Phase } from '../../../src-main/thunderphone/wire/trouble';
 import { connectionTrouble, outOfTime } from '../../../src-main/thunderphone/wire/trouble';
+import { aTool } from '../../doubles/one-off';
 import { aPlacement, numbersOwnAgent, savedAgent } from '../../doubles/placements';
+
+const A_DAY = { name: 'day', value: 'Friday' };
 
 const noSecret = () => fail(problem('tool_secret_missing'));
 
@@ -35,6 +40,63 @@ describe('the body of a placement (API notes 2.1)', () => {
 
   it.each(['', 'abc', '1.5', '-1', '1e3'])('is not made with the agent id %j', (id) => {
     expect(placementBody(aPlacement({ agent: savedAgent(id) }), noSecret)).toMatchObject({ ok: false });
+  });
+});
+
+describe('an agent made for the call', () => {
+  const config: OneOffConfig = {
+    prompt: 'You are Mira.',
+    voice: 'olivia',
+    product: 'storm-base-with-ack',
+    thinkingLevel: null,
+    backgroundTrack: null,
+    acknowledgement: { mode: 'manual', prompt: 'One moment.' },
+    tools: [aTool({ Authorization: '{{secret:12345678-abcd}}' })],
+  };
+  const request = aPlacement({ agent: { kind: 'one_off', id: null, name: 'One-off', config }, variables: [A_DAY] });
+  const bodyOf = (answer: ReturnType<typeof placementBody>): unknown => answer.ok && JSON.parse(answer.value.text);
+
+  it('is `config` and nothing else: what is not set is left out, and no variables', () => {
+    const body = placementBody(request, () => ok('Bearer s3cret'));
+    expect(bodyOf(body)).toEqual({
+      from_number: '+14155550101',
+      to_number: '+14155550142',
+      idempotency_key: 'press-1',
+      config: {
+        prompt: 'You are Mira.',
+        voice: 'olivia',
+        product: 'storm-base-with-ack',
+        acknowledgement_prompt_mode: 'manual',
+        acknowledgement_prompt: 'One moment.',
+        tools: [aTool({ Authorization: 'Bearer s3cret' })],
+      },
+    });
+    expect(body).toMatchObject({ value: { secrets: ['Bearer s3cret'] } });
+  });
+
+  it('is asked for its secrets by id and origin, and gives the same text each time', () => {
+    const asked: SecretUse[] = [];
+    const make = () => placementBody(request, (use) => (asked.push(use), ok('x')));
+    expect(make()).toEqual(make());
+    expect(asked[0]).toEqual({ id: '12345678-abcd', origin: 'https://tools.example.com' });
+  });
+
+  it('is not sent without them, nor with a value that is no reference', () => {
+    expect(placementBody(request, noSecret)).toMatchObject({ error: { code: 'tool_secret_missing' } });
+    const bare = { ...config, tools: [aTool({ A: 'bare' })] };
+    expect(
+      placementBody(aPlacement({ agent: { kind: 'one_off', id: null, name: '', config: bare } }), noSecret),
+    ).toMatchObject({ error: { code: 'tools_invalid' } });
+  });
+});
+
+describe('variables', () => {
+  it.each([
+    ['a saved agent', savedAgent('101')],
+    ['a number’s own agent', numbersOwnAgent],
+  ])('go with %s, as an object of strings', (_, agent) => {
+    const body = placementBody(aPlacement({ agent, variables: [A_DAY, { name: '__proto__', value: '1' }] }), noSecret);
+    expect(body.ok && body.value.text).toContain('"variables":{"day":"Friday","__proto__":"1"}');
   });
 });
 
