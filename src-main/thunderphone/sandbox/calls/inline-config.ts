@@ -7,7 +7,19 @@ import { messagesByField } from './messages';
 const NOT_A_STRING = 'Not a valid string.';
 const text = v.pipe(v.string(NOT_A_STRING), v.minLength(1, 'This field may not be blank.'));
 
-const Tool = v.looseObject({ type: v.literal('function'), function: v.looseObject({ name: v.string() }) });
+const record = v.record(v.string(), v.unknown());
+
+const Tool = v.strictObject({
+  type: v.literal('function'),
+  function: v.strictObject({ name: text, description: v.optional(v.string()), parameters: v.optional(record) }),
+  endpoint: v.optional(
+    v.strictObject({
+      url: v.pipe(v.string(), v.url()),
+      method: v.optional(v.string()),
+      headers: v.optional(v.record(v.string(), v.string())),
+    }),
+  ),
+});
 
 /** API notes 2.5. */
 const Config = v.strictObject(
