@@ -2,6 +2,7 @@
 import type { ProblemView } from '../../src-main/contract/envelope';
 import type {
   AccountView,
+  AgentDetailsView,
   AgentView,
   BillingView,
   CallView,
@@ -55,6 +56,21 @@ export const anAgent = (fields: Partial<AgentView> = {}): AgentView => ({
   voice: 'James',
   languages: ['en-US'],
   updatedAt: NOON,
+  ...fields,
+});
+
+export const anAgentDetails = (fields: Partial<AgentDetailsView> = {}): AgentDetailsView => ({
+  ...anAgent(),
+  prompt: 'You receive calls.',
+  thinkingLevel: null,
+  backgroundTrack: null,
+  acknowledgementMode: null,
+  acknowledgementPrompt: null,
+  inboundSpeakOrder: null,
+  outboundSpeakOrder: null,
+  maxHoldSeconds: null,
+  tools: [],
+  integrations: [],
   ...fields,
 });
 

@@ -9,6 +9,8 @@ import { TemplateMenu } from './TemplateMenu';
 import { useTemplateActions } from './use-template-actions';
 import { useTemplates } from './use-templates';
 
+const NONE = 'No template';
+
 /** Which template the configuration was begun from, and all that can be done with templates. */
 export function TemplateBar({ form }: { readonly form: OneOffForm }) {
   const templates = useTemplates();
@@ -24,12 +26,12 @@ export function TemplateBar({ form }: { readonly form: OneOffForm }) {
           ref={trigger}
           className="template-open"
           icon={<BookMarked size={15} aria-hidden />}
+          aria-label={`Template: ${current?.name ?? NONE}`}
           aria-haspopup="menu"
           aria-expanded={open === 'menu'}
           onClick={() => setOpen('menu')}
         >
-          <span className="sr-only">Template:</span>
-          <span className="template-name">{current?.name ?? 'No template'}</span>
+          <span className="template-name">{current?.name ?? NONE}</span>
           <ChevronDown size={15} aria-hidden />
         </Button>
         {current === null && (

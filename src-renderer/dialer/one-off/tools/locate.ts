@@ -1,5 +1,6 @@
 import type { ParseError } from 'jsonc-parser';
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node } from 'jsonc-parser';
+import type { Place } from '../../../../src-main/domain/one-off/tools/issues';
 import { checkTools } from '../../../../src-main/domain/one-off/tools/check-tools';
 
 /** Something wrong with the tools, and where in the text. Lines and columns count from 1. */
@@ -26,11 +27,17 @@ export function locateIssues(text: string): readonly LocatedIssue[] {
 
 function shapeIssues(text: string, tree: Node): readonly LocatedIssue[] {
   return checkTools(JSON.parse(text)).map((issue) => {
-    const value = findNodeAtLocation(tree, [...issue.at]) ?? tree;
+    const value = nearest(tree, issue.at);
     // A member is best pointed at by its name.
     const node = value.parent?.type === 'property' ? value.parent : value;
     return at(text, issue.message, node.offset, node.length);
   });
+}
+
+/** The node at a place; of one that is missing, what it is missing from. */
+function nearest(tree: Node, place: Place): Node {
+  const found = findNodeAtLocation(tree, [...place]);
+  return found ?? (place.length === 0 ? tree : nearest(tree, place.slice(0, -1)));
 }
 
 /** Members that are there twice: JSON takes the last without a word. */

@@ -27,6 +27,7 @@ describe('one press is one call', () => {
         from: '+14155550100',
         agent: { kind: 'saved', id: '21' },
         maxHold: '120',
+        variables: [],
       },
     ]);
   });

@@ -1,6 +1,6 @@
 import userEvent from '@testing-library/user-event';
 import { screen } from '@testing-library/react';
-import type { AgentView, LineView, SnapshotView } from '../../../../src-main/contract/views';
+import type { AgentView, LineView, SnapshotView, TemplateView } from '../../../../src-main/contract/views';
 import { Dialer } from '../../../../src-renderer/dialer/Dialer';
 import { FakeBridge } from '../../../doubles/fake-bridge';
 import { renderApp } from '../../../doubles/render-app';
@@ -9,11 +9,17 @@ import { aLine, anAgent } from '../../../doubles/views';
 interface Given extends Partial<SnapshotView> {
   readonly lines?: readonly LineView[];
   readonly agentRows?: readonly AgentView[];
+  readonly templates?: TemplateView[];
 }
 
 /** The dialer over a fake main, with one number, one agent and nothing typed unless told otherwise. */
-export async function renderDialer({ lines = [aLine()], agentRows = [anAgent()], ...snapshot }: Given = {}) {
-  const bridge = new FakeBridge(snapshot, { lines, agents: agentRows });
+export async function renderDialer({
+  lines = [aLine()],
+  agentRows = [anAgent()],
+  templates = [],
+  ...snapshot
+}: Given = {}) {
+  const bridge = new FakeBridge(snapshot, { lines, agents: agentRows, templates });
   const rendered = await renderApp(bridge, <Dialer />);
   return { ...rendered, bridge, user: userEvent.setup() };
 }

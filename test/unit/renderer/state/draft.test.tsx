@@ -21,10 +21,11 @@ describe('editing', () => {
     expect(text()).toBe('2');
     app.draft.edit({ text: '21' });
     app.draft.edit({ from: '+442079460958' });
+    const { accountId: _, ...unchanged } = aDraft();
     expect(bridge.payloads('draft.edit')).toEqual([
-      { id: 'draft-1', text: '2', from: '+14155550100', agent: { kind: 'saved', id: '21' }, maxHold: '' },
-      { id: 'draft-1', text: '21', from: '+14155550100', agent: { kind: 'saved', id: '21' }, maxHold: '' },
-      { id: 'draft-1', text: '21', from: '+442079460958', agent: { kind: 'saved', id: '21' }, maxHold: '' },
+      { ...unchanged, text: '2', from: '+14155550100' },
+      { ...unchanged, text: '21', from: '+14155550100' },
+      { ...unchanged, text: '21', from: '+442079460958' },
     ]);
   });
 
