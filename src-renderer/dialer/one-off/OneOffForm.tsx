@@ -5,7 +5,7 @@ import { ONE_OFF_FIELDS } from '../../../src-main/domain/one-off/one-off-form';
 import { acknowledges, setsThinkingLevel } from '../../../src-main/domain/one-off/product';
 import type { OneOffIssues } from '../../../src-main/domain/one-off/read-one-off';
 import { placeholdersIn } from '../../../src-main/domain/call/variables';
-import { useFreshParts } from '../../directory/page/use-fresh-parts';
+import { useFreshParts } from '../../state/use-fresh-parts';
 import { Button } from '../../ui/Button';
 import { ComboField } from '../../ui/ComboField';
 import { FieldErrors } from '../../ui/FieldErrors';

@@ -39,7 +39,7 @@ describe('a one-off agent at the sandbox', () => {
   afterEach(() => sandbox.close());
 
   it('is taken whole, with every member that API notes 2.5 name', async () => {
-    expect(await client.placer.place(client.account, oneOff())).toMatchObject({ kind: 'accepted' });
+    expect(await client.placer.connect(client.account).place(oneOff())).toMatchObject({ kind: 'accepted' });
     expect(sandbox.requests()[0]?.body).toMatchObject({
       config: {
         background_track: 'CALL_CENTER',
@@ -51,18 +51,18 @@ describe('a one-off agent at the sandbox', () => {
 
   it('is taken with a prompt and a voice alone', async () => {
     const least = { product: null, backgroundTrack: null, acknowledgement: null, tools: [] };
-    expect(await client.placer.place(client.account, oneOff(least))).toMatchObject({ kind: 'accepted' });
+    expect(await client.placer.connect(client.account).place(oneOff(least))).toMatchObject({ kind: 'accepted' });
     expect(sandbox.requests()[0]?.body).toMatchObject({ config: { prompt: 'You are Mira.', voice: 'olivia' } });
   });
 
   it('sent again with its key is the identical request', async () => {
-    const first = await client.placer.place(client.account, oneOff());
-    expect(await client.placer.place(client.account, oneOff())).toEqual({ ...first, replay: true });
+    const first = await client.placer.connect(client.account).place(oneOff());
+    expect(await client.placer.connect(client.account).place(oneOff())).toEqual({ ...first, replay: true });
     expect(sandbox.placedCalls()).toHaveLength(1);
   });
 
   it('is refused at the field that the service does not take', async () => {
-    const outcome = await client.placer.place(client.account, oneOff({ product: 'hurricane' }));
+    const outcome = await client.placer.connect(client.account).place(oneOff({ product: 'hurricane' }));
     expect(outcome).toMatchObject({
       kind: 'refused',
       problem: { code: 'api_bad_request', fields: { config: [expect.stringContaining('product: ') as string] } },
@@ -71,7 +71,7 @@ describe('a one-off agent at the sandbox', () => {
 
   it('is not sent while a secret of it is missing', async () => {
     const without = clientOf(sandbox, { secrets: { value: () => fail(problem('tool_secret_missing')) } });
-    expect(await without.placer.place(without.account, oneOff())).toMatchObject({
+    expect(await without.placer.connect(without.account).place(oneOff())).toMatchObject({
       kind: 'refused',
       problem: { code: 'tool_secret_missing' },
     });
@@ -83,7 +83,7 @@ describe('a one-off agent at the sandbox', () => {
     ['the number’s own agent', numbersOwnAgent],
   ])('is another thing than %s, which takes variables', async (_, agent) => {
     const variables = [{ name: 'day', value: 'Friday' }];
-    expect(await client.placer.place(client.account, aPlacement({ agent, variables }))).toMatchObject({
+    expect(await client.placer.connect(client.account).place(aPlacement({ agent, variables }))).toMatchObject({
       kind: 'accepted',
     });
     expect(sandbox.requests()[0]?.body).toMatchObject({ variables: { day: 'Friday' } });
@@ -107,7 +107,7 @@ describe('a server that echoes what it got', () => {
     ['the secret alone', () => ({ config: { tools: [SECRET] } })],
   ])('in a refusal (%s) does not bring a secret into what is kept', async (_, body) => {
     server.on('*', (wire, request) => wire.json(400, body(request.body)));
-    const outcome = await client.placer.place(client.account, oneOff());
+    const outcome = await client.placer.connect(client.account).place(oneOff());
     expect(outcome).toMatchObject({ kind: 'refused' });
     expect(JSON.stringify([outcome, client.oddities])).not.toMatch(/tool.{0,3} secret/);
   });
@@ -118,18 +118,21 @@ describe('a server that echoes what it got', () => {
       { secrets: { value: () => ok('initiated') } },
     );
     server.on('*', (wire) => wire.json(201, { call_id: 7, status: 'initiated' }));
-    expect(await common.placer.place(common.account, oneOff())).toMatchObject({ kind: 'accepted', callId: '7' });
+    expect(await common.placer.connect(common.account).place(oneOff())).toMatchObject({
+      kind: 'accepted',
+      callId: '7',
+    });
   });
 
   it('names nested fields, which keep their way', async () => {
     server.on('*', (wire) =>
       wire.json(400, { config: { voice: ['Unknown voice.'] }, variables: { day: ['Too long.'] } }),
     );
-    expect(await client.placer.place(client.account, oneOff())).toMatchObject({
+    expect(await client.placer.connect(client.account).place(oneOff())).toMatchObject({
       problem: { fields: { 'config.voice': ['Unknown voice.'], 'variables.day': ['Too long.'] } },
     });
     server.on('*', (wire) => wire.json(422, { detail: [{ loc: ['body', 'config', 'prompt'], msg: 'Too long.' }] }));
-    expect(await client.placer.place(client.account, oneOff())).toMatchObject({
+    expect(await client.placer.connect(client.account).place(oneOff())).toMatchObject({
       problem: { fields: { 'config.prompt': ['Too long.'] } },
     });
   });
