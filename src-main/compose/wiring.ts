@@ -69,6 +69,8 @@ function followAccounts(core: Core): void {
   const keyCame = (id: AccountId): void => {
     follower.wake(id);
     settler.wake(id);
+    // The keychain is open now: what it would not give up before goes.
+    void core.secrets.sweep(id);
     void directories.refresh(id);
   };
 

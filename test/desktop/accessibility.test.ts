@@ -69,6 +69,30 @@ describe('every screen can be used by everybody', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('the form of a one-off agent, its tools in error, and variables', async () => {
+    const { page } = running;
+    await trySandbox(page);
+    await page.setViewportSize({ width: 1200, height: 760 });
+    await choose(page, 'Agent', /Appointment reminders/);
+    await page.getByRole('button', { name: 'More options' }).click();
+    await page.getByRole('button', { name: 'Add variable' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 1200, height: 760 });
+    await page.getByRole('button', { name: 'One-off configuration' }).click();
+    await page.getByRole('combobox', { name: 'Product' }).fill('storm-base-with-ack');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'More of this configuration' }).click();
+    await page.getByRole('button', { name: 'Tools…' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Tools…' }).click();
+    await page.getByRole('textbox', { name: 'Tools as JSON' }).fill('[{ "type": "x" }]');
+    await page
+      .getByRole('button', { name: /^Line 1/ })
+      .first()
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('the agents, and one of them', async () => {
     const { page } = running;
     await trySandbox(page);
