@@ -69,9 +69,12 @@ function withoutSecrets(answer: Answer, key: string, secrets: readonly string[])
   const text = struck(answer.text, key, SHORTEST_REDACTED);
   // Nobody is shown the text of a success, and it is not to be spoilt: a secret may be a word that stands in it.
   if (answer.status < 300) return { ...answer, text };
-  const asSent = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+  const asSent = secrets.flatMap((secret) => [escaped(escaped(secret)), escaped(secret), secret]);
   return { ...answer, text: asSent.reduce((left, secret) => struck(left, secret, SHORTEST_SECRET), text) };
 }
+
+/** As it stands in JSON; twice escaped, in a text in JSON that quotes the request. */
+const escaped = (secret: string): string => JSON.stringify(secret).slice(1, -1);
 
 const struck = (text: string, secret: string, shortest: number): string =>
   secret.length < shortest ? text : text.replaceAll(secret, '[key]');

@@ -4,8 +4,8 @@ import { isObject } from './tool';
 const METHODS: readonly unknown[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 /** A header's name (RFC 9110, 5.1). */
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-/** A header's value: one line, visible (RFC 9110, 5.5). */
-const HEADER_VALUE = /^[^\p{Cc}]+$/u;
+/** A header's value: visible ASCII with spaces or tabs in between (RFC 9110, 5.5). */
+const HEADER_VALUE = /^[!-~](?:[\t -~]*[!-~])?$/;
 
 /** Where ThunderPhone sends a tool's arguments; the model does not see it (API notes 2.5). */
 export function checkEndpoint(issues: Issues, at: Place, endpoint: unknown): void {
@@ -37,7 +37,10 @@ function checkHeaders(issues: Issues, at: Place, headers: unknown): void {
     if (seen.has(name.toLowerCase())) issues.add(place, `The header "${name}" is there twice.`);
     seen.add(name.toLowerCase());
     if (typeof value !== 'string' || !HEADER_VALUE.test(value)) {
-      issues.add(place, `The value of "${name}" must be a text of one line, not empty.`);
+      issues.add(
+        place,
+        `The value of "${name}" must be one line of letters, digits and signs of the ASCII set, not empty.`,
+      );
     }
   }
 }

@@ -16,7 +16,7 @@ const example: readonly Tool[] = [
     endpoint: {
       url: 'https://example.com/orders/look-up',
       method: 'POST',
-      headers: { Authorization: 'Bearer …' },
+      headers: { Authorization: 'Bearer your-token' },
     },
   },
 ];

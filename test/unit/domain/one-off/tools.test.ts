@@ -41,6 +41,7 @@ describe('tools of the documented shape (API notes 2.5)', () => {
     ['a password in the address', endpoint({ url: 'https://a:b@x.example' }), [0, 'endpoint', 'url']],
     ['another method', endpoint({ method: 'TRACE' }), [0, 'endpoint', 'method']],
     ['an empty header', endpoint({ headers: { A: '' } }), [0, 'endpoint', 'headers', 'A']],
+    ['a header beyond ASCII', endpoint({ headers: { A: 'schlüssel' } }), [0, 'endpoint', 'headers', 'A']],
     ['a header of two lines', endpoint({ headers: { A: 'x\r\nB: y' } }), [0, 'endpoint', 'headers', 'A']],
     ['a header that is no name', endpoint({ headers: { 'A B': 'x' } }), [0, 'endpoint', 'headers', 'A B']],
     ['a header twice', endpoint({ headers: { A: 'x', a: 'y' } }), [0, 'endpoint', 'headers', 'a']],
