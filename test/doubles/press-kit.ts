@@ -3,12 +3,13 @@ import { DraftDesk } from '../../src-main/calls/draft/draft-desk';
 import { noChoice } from '../../src-main/calls/draft/last-choice';
 import { Placing } from '../../src-main/calls/place/placing';
 import { PressCall } from '../../src-main/calls/place/press-call';
-import { RepeatGuard } from '../../src-main/calls/place/repeat-guard';
+import { CallGuard } from '../../src-main/calls/guard/call-guard';
 import { emptyDirectory } from '../../src-main/domain/directory/directory';
 import type { AgentId, AttemptId, DraftId } from '../../src-main/domain/ids';
 import type { E164 } from '../../src-main/domain/number';
 import type { Problem } from '../../src-main/domain/problem/problem';
 import { fail, ok } from '../../src-main/domain/result';
+import { fineNumbers } from './guard-kit';
 import { HeldPlacer } from './held-placer';
 import { ManualTime } from './manual-time';
 import { MemoryJournal } from './memory-journal';
@@ -39,7 +40,7 @@ export async function pressKit() {
   const press = new PressCall({
     desk,
     placing,
-    repeats: new RepeatGuard(journal, time),
+    guard: new CallGuard(fineNumbers, journal, time),
     secrets: { fetch: () => Promise.resolve(secretTrouble ? fail(secretTrouble) : ok(null)) },
     book,
     timers: time,

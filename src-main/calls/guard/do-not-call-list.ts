@@ -5,7 +5,7 @@ import { problem } from '../../domain/problem/make-problem';
 import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
-import type { TextMemory } from '../draft/last-choices';
+import type { TextMemory } from '../draft/text-memory';
 import type { DoNotCallPage, DoNotCallStore } from './ports';
 
 /** The do-not-call list as a person keeps it. Of this computer, for all accounts: it protects the person called. */

@@ -4,7 +4,7 @@ import { problem } from '../../domain/problem/make-problem';
 import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
-import type { TextMemory } from '../draft/last-choices';
+import type { TextMemory } from '../draft/text-memory';
 
 const KEY = 'calling_hours';
 

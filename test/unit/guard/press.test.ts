@@ -11,6 +11,7 @@ import { problem } from '../../../src-main/domain/problem/make-problem';
 import { timelineView } from '../../../src-main/service/views/timeline-view';
 import { repeatKeys } from '../../doubles/guard-kit';
 import { HeldPlacer } from '../../doubles/held-placer';
+import { noSecrets } from '../../doubles/no-secrets';
 import { ManualTime, settled } from '../../doubles/manual-time';
 import { MemoryJournal } from '../../doubles/memory-journal';
 import { press } from '../../doubles/presses';
@@ -94,7 +95,7 @@ describe('Try again', () => {
     await book.apply(first.attemptId, { kind: 'not_found', at: time.now() });
     await time.pass(10 * 60_000);
     const lookUp = new LookUp({ book, finder: new ScriptedFinder(), ownership: journal, clock: time, serverClock });
-    const again = new TryAgain({ ...sending, lookUp, guard, timers: time });
+    const again = new TryAgain({ ...sending, lookUp, guard, secrets: noSecrets, timers: time });
     found = [night];
     expect(await again.press(first.attemptId, repeatKeys)).toMatchObject({
       ok: false,
