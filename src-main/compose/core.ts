@@ -23,7 +23,10 @@ import type { Clock, Identifiers, Timers } from '../calls/ports';
 import { LookUp } from '../calls/settle/look-up';
 import { PersonsWord } from '../calls/settle/persons-word';
 import { Settler } from '../calls/settle/settler';
+import { ConnectionDesk } from '../directory/connection-desk';
 import { DirectoryDesk } from '../directory/directory-desk';
+import { LineDesk, showLine } from '../directory/line-desk';
+import { LinePoller } from '../directory/line-poller';
 import type { AccountId, AttemptId, DraftId } from '../domain/ids';
 import type { E164, Region } from '../domain/number';
 import type { Problem } from '../domain/problem/problem';
@@ -110,6 +113,14 @@ export function createCore(parts: CoreParts) {
   });
   const book = new AttemptBook(storage.attempts, parts.onUnwritten, onFault);
   const directories = new DirectoryDesk(client.directory, storage.directories, () => clock.now());
+  const linePoller = new LinePoller({
+    reader: client.lines,
+    after: (ms, run) => timers.after(ms, run),
+    onSeen: (account, line) => showLine(directories, account, line),
+    onFault,
+  });
+  const lines = new LineDesk({ directories, lines: client.lines, poller: linePoller });
+  const connections = new ConnectionDesk({ directories, connections: client.connections, lines });
   const serverClock = client.clock;
   const ownership = storage.attempts;
   const sending = { book, placer: client.placer, ownership, clock, serverClock, onFault };
@@ -162,6 +173,9 @@ export function createCore(parts: CoreParts) {
     doNotCall,
     listImport: new ListImport(lists),
     listExport: new ListExport(lists),
+    linePoller,
+    lines,
+    connections,
     pressCall,
     tryAgain,
     follower,

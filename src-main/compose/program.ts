@@ -89,6 +89,7 @@ export function startProgram({ built, profile, version, system, log, events, qui
     core.follower.stop();
     core.settler.stop();
     core.aftercare.stop();
+    core.linePoller.stop();
     ending.abort();
     keychain.dispose();
     await Promise.all([storage.close(), sandbox.stop()]);

@@ -3,6 +3,7 @@ import { partNames } from '../domain/directory/directory';
 import { isE164 } from '../domain/number/e164';
 import { isRegion } from '../domain/number/region';
 import { LIMITS } from './envelope';
+import { numberCommands } from './number-commands';
 import {
   accountViewSchema,
   agentChoiceSchema,
@@ -97,6 +98,8 @@ export const commands = {
   'directory.voices': { input: page, output: rowsOf(voiceViewSchema) },
   'directory.connections': { input: page, output: rowsOf(connectionViewSchema) },
   'directory.agent': { input: v.strictObject({ id }), output: agentDetailsSchema },
+
+  ...numberCommands,
 
   'number.zones': {
     input: v.strictObject({ e164 }),

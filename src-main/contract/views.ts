@@ -128,8 +128,14 @@ export const lineViewSchema = v.object({
   number: v.string(),
   label: v.string(),
   eligible: v.boolean(),
-  /** Why it cannot call out; empty when it can. */
+  /** Why it cannot call out, and what to do about it; empty when it can. */
   reason: v.string(),
+  advice: v.string(),
+  /** What would help, so that the page can offer it. */
+  step: v.nullable(v.picklist(['verify', 'wait', 'dashboard', 'connect'])),
+  canBeVerified: v.boolean(),
+  /** ThunderPhone is still at work on it. */
+  settling: v.boolean(),
   /** Where it comes from and how it stands, in the API's own open-ended words. */
   source: v.string(),
   status: v.string(),

@@ -1,4 +1,4 @@
-import type { DirectoryParts, PartName } from '../domain/directory/directory';
+import type { DirectoryParts, PartName, ReadPart } from '../domain/directory/directory';
 import { partNames, partsForCalling } from '../domain/directory/directory';
 import type { AccountId } from '../domain/ids';
 import type { Problem } from '../domain/problem/problem';
@@ -17,6 +17,8 @@ export class DirectoryDesk {
   private readonly readings = new Map<string, Promise<Result<null, Problem>>>();
   private readonly listeners = new Set<(account: AccountId) => void>();
   private version = 0;
+  /** How often each part was changed: a reading that began before a change may hold what was before it. */
+  private readonly changes = new Map<string, number>();
 
   constructor(
     private readonly source: DirectorySource,
@@ -53,14 +55,29 @@ export class DirectoryDesk {
 
   /** Takes a part over as ThunderPhone answered it to a change, so that no other reading is needed to show it. */
   async put<N extends PartName>(account: AccountId, name: N, value: DirectoryParts[N]): Promise<void> {
-    const part = { value, fetchedAt: this.now() };
+    this.changed(account, name);
+    const { loading } = this.standing(account).parts[name];
+    await this.keep(account, name, { value, fetchedAt: this.now() }, { loading, problem: null });
+  }
+
+  /** Changes a part that is known by what ThunderPhone told of one of its rows; the part does not get younger by it. */
+  async amend<N extends PartName>(
+    account: AccountId,
+    name: N,
+    change: (value: DirectoryParts[N]) => DirectoryParts[N],
+  ): Promise<void> {
+    this.changed(account, name);
     const { directory, parts } = this.standing(account);
-    this.version += 1;
-    this.set(account, {
-      directory: { ...directory, [name]: part },
-      parts: { ...parts, [name]: { loading: parts[name].loading, problem: null, version: this.version } },
-    });
-    await this.cache.save(account, name, part);
+    const known: ReadPart<N> | null = directory[name];
+    if (known === null) return;
+    const { loading, problem } = parts[name];
+    await this.keep(account, name, { ...known, value: change(known.value) }, { loading, problem });
+  }
+
+  /** Reads parts anew after something was changed at ThunderPhone: a reading from before the change does not count. */
+  reread(account: AccountId, names: readonly PartName[]): Promise<Result<null, Problem>> {
+    for (const name of names) this.changed(account, name);
+    return this.refresh(account, names);
   }
 
   async forget(account: AccountId): Promise<void> {
@@ -69,7 +86,7 @@ export class DirectoryDesk {
   }
 
   private refreshPart(account: AccountId, name: PartName): Promise<Result<null, Problem>> {
-    const key = `${account} ${name}`;
+    const key = keyOf(account, name);
     const running = this.readings.get(key);
     if (running) return running;
     this.mark(account, name, { loading: true });
@@ -79,11 +96,42 @@ export class DirectoryDesk {
   }
 
   private async read(account: AccountId, name: PartName): Promise<Result<null, Problem>> {
-    const read = await this.source[name](account);
+    let read = await this.unchanged(account, name);
+    // Once more is enough: who changes things faster than they are read sees each change by itself.
+    if (read === 'changed') read = await this.source[name](account);
     this.mark(account, name, { loading: false, problem: read.ok ? null : read.error });
     if (!read.ok) return fail(read.error);
-    await this.put(account, name, read.value);
+    await this.keep(account, name, { value: read.value, fetchedAt: this.now() }, { loading: false, problem: null });
     return ok(null);
+  }
+
+  private async unchanged<N extends PartName>(
+    account: AccountId,
+    name: N,
+  ): Promise<Result<DirectoryParts[N], Problem> | 'changed'> {
+    const before = this.changes.get(keyOf(account, name));
+    const read = await this.source[name](account);
+    return this.changes.get(keyOf(account, name)) === before ? read : 'changed';
+  }
+
+  private changed(account: AccountId, name: PartName): void {
+    const key = keyOf(account, name);
+    this.changes.set(key, (this.changes.get(key) ?? 0) + 1);
+  }
+
+  private async keep<N extends PartName>(
+    account: AccountId,
+    name: N,
+    part: ReadPart<N>,
+    standing: Omit<PartStanding, 'version'>,
+  ): Promise<void> {
+    const { directory, parts } = this.standing(account);
+    this.version += 1;
+    this.set(account, {
+      directory: { ...directory, [name]: part },
+      parts: { ...parts, [name]: { ...standing, version: this.version } },
+    });
+    await this.cache.save(account, name, part);
   }
 
   private mark(account: AccountId, name: PartName, change: Partial<PartStanding>): void {
@@ -96,3 +144,5 @@ export class DirectoryDesk {
     for (const listener of this.listeners) listener(account);
   }
 }
+
+const keyOf = (account: AccountId, name: PartName): string => `${account} ${name}`;

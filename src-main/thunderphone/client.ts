@@ -1,6 +1,11 @@
 import type { KeyVerifier } from '../accounts/verifier-port';
 import type { CallFinder, CallPlacer, CallWatcher, ServerClock, TranscriptSource } from '../calls/ports';
+import type { ConnectionChanges, NumberImports } from '../directory/connections-port';
+import type { LineChanges, LineReader } from '../directory/lines-port';
 import type { DirectorySource } from '../directory/ports';
+import { createConnectionChanges } from './changes/change-connections';
+import { createLineChanges } from './changes/change-lines';
+import { createNumberImports } from './changes/import-numbers';
 import type { Credentials } from './credentials-port';
 import type { SecretValues } from './secrets-port';
 import { createCallFinder } from './find-calls';
@@ -17,6 +22,7 @@ import { ObservedClock } from './server-clock';
 import type { Send } from './wire/ask';
 import type { WireOptions } from './wire/open';
 import { createOpen } from './wire/open';
+import { createAttempt, createWrite } from './write';
 
 export interface ClientOptions extends WireOptions {
   readonly credentials: Credentials;
@@ -37,6 +43,8 @@ export interface ThunderPhoneClient {
   readonly watcher: CallWatcher;
   readonly transcripts: TranscriptSource;
   readonly directory: DirectorySource;
+  readonly lines: LineChanges & LineReader;
+  readonly connections: ConnectionChanges & NumberImports;
   readonly verifier: KeyVerifier;
   readonly clock: ServerClock & Pick<ObservedClock, 'forget'>;
 }
@@ -49,12 +57,16 @@ export function createClient(options: ClientOptions): ThunderPhoneClient {
   const send: Send = (ask) => open(ask).send(ask.body);
   const clock = new ObservedClock({ now, steady }, options.onOffset);
   const read = createRead(send, credentials, now, clock);
+  const write = createWrite(send, credentials, now, clock);
+  const attempt = createAttempt(send, credentials, clock);
   return {
     placer: createCallPlacer(open, credentials, secrets, now, clock),
     finder: createCallFinder(read, onOddity),
     watcher: createCallWatcher(read, onOddity),
     transcripts: createTranscriptSource(read, now, onOddity),
     directory: createDirectorySource(read, onOddity),
+    lines: createLineChanges(read, write, attempt, now),
+    connections: { ...createConnectionChanges(write, attempt, now), ...createNumberImports(read, write, onOddity) },
     verifier: createKeyVerifier(send, now),
     clock,
   };

@@ -2,6 +2,9 @@ import type { CommandInput, CommandName } from '../../src-main/contract/commands
 import { emptyOneOff } from '../../src-main/domain/one-off/one-off-form';
 import { LIMITS } from '../../src-main/contract/envelope';
 
+/** What a provider would be told. */
+const someFields = { credentials: { apiKey: 'k', connectionId: '7' }, sip_config: {} };
+
 /** One payload of each command that a window of ours could send. */
 export const validPayloads: { readonly [N in CommandName]: CommandInput<N> } = {
   'app.snapshot': null,
@@ -19,6 +22,21 @@ export const validPayloads: { readonly [N in CommandName]: CommandInput<N> } = {
   'directory.voices': { offset: 0, limit: 50 },
   'directory.connections': { offset: 0, limit: 50 },
   'directory.agent': { id: '101' },
+  'lines.verify': { id: '312' },
+  'lines.setOutboundAgent': { id: '312', agentId: '101' },
+  'lines.copyNumber': { id: '312' },
+  'lines.followSettling': null,
+  'connections.test': { provider: 'telnyx', method: 'api_key', fields: someFields },
+  'connections.create': {
+    name: 'Telnyx trunk',
+    wish: { provider: 'telnyx', method: 'api_key', fields: someFields },
+    evidenceId: 'ev_1',
+  },
+  'connections.rename': { id: '21', name: 'Trunk' },
+  'connections.rotate': { id: '21', fields: someFields, evidenceId: 'ev_1' },
+  'connections.remove': { id: '21' },
+  'connections.availableNumbers': { id: '21' },
+  'connections.importNumbers': { id: '21', numbers: ['+15035550110'] },
   'number.zones': { e164: '+12125550142' },
   'number.listed': { e164: '+12125550142' },
   'guards.chooseHours': { ask: false, from: 0, to: 1440 },
@@ -75,6 +93,7 @@ const NULLABLE: ReadonlySet<string> = new Set([
   'draft.edit agent',
   'templates.save id',
   'history.page agentName',
+  'lines.setOutboundAgent agentId',
 ]);
 
 const parsed = (json: string): unknown => JSON.parse(json);

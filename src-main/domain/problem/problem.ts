@@ -88,6 +88,8 @@ export type BoundaryProblemCode =
   | 'command_unknown'
   | 'payload_malformed'
   | 'attempt_unknown'
+  | 'line_unknown'
+  | 'connection_unknown'
   | 'call_without_page'
   | 'sandbox_unavailable'
   | 'internal';

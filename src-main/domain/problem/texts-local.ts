@@ -96,6 +96,8 @@ export const localTexts: Readonly<
   command_unknown: yours('The window asked for something this version does not know.', 'Restart Thunderdial.'),
   payload_malformed: yours('The window sent something that could not be understood.', 'Restart Thunderdial.'),
   attempt_unknown: yours('This call is not in the record any more.', 'Look in the history.'),
+  line_unknown: yours('This number is not in the list any more.', 'Refresh the list of numbers.', true),
+  connection_unknown: yours('This connection is not in the list any more.', 'Refresh the list of connections.', true),
   call_without_page: yours(
     'This call has no page in the dashboard.',
     'Pretend calls and calls that were not placed have none.',

@@ -1,6 +1,7 @@
 import { accountHandlers } from './account-handlers';
 import { appHandlers } from './app-handlers';
 import { callHandlers } from './call-handlers';
+import { connectionHandlers } from './connection-handlers';
 import { directoryHandlers } from './directory-handlers';
 import { doNotCallHandlers } from './do-not-call-handlers';
 import { draftHandlers } from './draft-handlers';
@@ -8,6 +9,7 @@ import { guardHandlers } from './guard-handlers';
 import type { Handlers } from '../../contract/handlers';
 import { historyHandlers } from './history-handlers';
 import { oneOffHandlers } from './one-off-handlers';
+import { lineHandlers } from './line-handlers';
 import type { AppParts } from './parts';
 
 /** All commands; one that is missing here does not compile. */
@@ -15,6 +17,8 @@ export const createHandlers = (parts: AppParts): Handlers => ({
   ...appHandlers(parts),
   ...accountHandlers(parts),
   ...directoryHandlers(parts),
+  ...lineHandlers(parts),
+  ...connectionHandlers(parts),
   ...draftHandlers(parts),
   ...callHandlers(parts),
   ...historyHandlers(parts),

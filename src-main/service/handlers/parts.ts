@@ -14,7 +14,9 @@ import type { TryAgain } from '../../calls/place/try-again';
 import type { PressCall } from '../../calls/place/press-call';
 import type { PersonsWord } from '../../calls/settle/persons-word';
 import type { Settler } from '../../calls/settle/settler';
+import type { ConnectionDesk } from '../../directory/connection-desk';
 import type { DirectoryDesk } from '../../directory/directory-desk';
+import type { LineDesk } from '../../directory/line-desk';
 import type { E164, Region } from '../../domain/number';
 import type { TemplateBook } from '../../one-off/template-book';
 import type { ToolSecrets } from '../../one-off/tool-secrets';
@@ -37,6 +39,8 @@ export interface AppParts {
   readonly doNotCall: DoNotCallList;
   readonly listImport: ListImport;
   readonly listExport: ListExport;
+  readonly lines: LineDesk;
+  readonly connections: ConnectionDesk;
   readonly attempts: AttemptReader;
   readonly history: HistoryReader;
   readonly timelines: TimelineReader;

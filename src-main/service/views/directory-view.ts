@@ -12,7 +12,7 @@ import type { Agent } from '../../domain/directory/agent';
 import type { Connection } from '../../domain/directory/connection';
 import type { PartName } from '../../domain/directory/directory';
 import type { Line } from '../../domain/directory/line';
-import { outboundEligibility } from '../../domain/directory/outbound-eligibility';
+import { canBeVerified, isSettling, outboundEligibility } from '../../domain/directory/outbound-eligibility';
 import type { AccountId, AgentId } from '../../domain/ids';
 
 export function directoryView(account: AccountId | null, standing: DirectoryStanding): DirectoryView {
@@ -53,6 +53,10 @@ export function lineView(line: Line, agents: readonly Agent[]): LineView {
     label: line.label,
     eligible: standing.eligible,
     reason: standing.eligible ? '' : standing.reason,
+    advice: standing.eligible ? '' : standing.advice,
+    step: standing.eligible ? null : standing.step,
+    canBeVerified: canBeVerified(line),
+    settling: isSettling(line),
     source: line.source,
     status: line.status,
     verification: line.verification,

@@ -17,9 +17,13 @@ import { callHandlers } from './routes/calls';
 import { dispatch } from './routes/dispatch';
 import type { Handlers, World } from './routes/handler';
 import { organizationHandlers } from './routes/organization';
+import { voipHandlers } from './routes/voip';
+import { numberHandlers } from './routes/phone-numbers';
 import { recordingLinks } from './routes/recording-links';
 import { visibleCalls } from './routes/visible-calls';
 import { HEALTHY, type Scenario } from './scenario';
+import { connectionTests } from './voip/connection-tests';
+import { openOrganization } from './voip/organization-store';
 
 export type SandboxOptions = {
   /** 0 or absent: any free port. */
@@ -62,14 +66,22 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   let faults = createFaultList(scenario.faults);
   let origin = '';
 
+  const file = stateFile(options.stateFile, now);
   const world: World = {
-    ledger: openLedger(stateFile(options.stateFile, now)),
+    ledger: openLedger(file),
+    organization: openOrganization(file, now),
+    connectionTests: connectionTests(),
     now,
     speed: options.speed ?? 1,
     seed: options.seed ?? 1,
     recordings: recordingLinks(() => origin, now),
   };
-  const handlers: Handlers = { ...organizationHandlers(world), ...callHandlers(world) };
+  const handlers: Handlers = {
+    ...organizationHandlers(world),
+    ...numberHandlers(world),
+    ...voipHandlers(world),
+    ...callHandlers(world),
+  };
   const recorder = createRecorder(apiKey);
   const waiting = delays();
 

@@ -22,6 +22,9 @@ export const HEALTHY: Scenario = {
   slowMs: {},
   agentCount: null,
   noNumbers: false,
+  noVoipAtFirst: false,
+  connectionTestFails: null,
+  verificationFails: false,
   pastCalls: false,
   faults: [],
 };

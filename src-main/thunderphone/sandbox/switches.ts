@@ -1,3 +1,5 @@
+import type { CheckName } from './voip/connection-tests';
+
 /** What the organization and the servers behind the API are like. */
 export type Switches = {
   /** The balance reads $0.00 and a call is refused with 402. */
@@ -18,6 +20,12 @@ export type Switches = {
   readonly agentCount: number | null;
   /** The organization has no phone numbers. */
   readonly noNumbers: boolean;
+  /** The organization begins with its demo number only: no VoIP connection, no number to call from. */
+  readonly noVoipAtFirst: boolean;
+  /** What the test of a provider's credentials finds wrong, whatever they are. */
+  readonly connectionTestFails: CheckName | null;
+  /** The verification of any number fails. */
+  readonly verificationFails: boolean;
   /** Some calls of other kinds (inbound, mic, widget) lie in the past. */
   readonly pastCalls: boolean;
 };

@@ -9,12 +9,23 @@ const Data = v.strictObject({
 
 const Message = v.object({ kind: v.literal('close') });
 
+/** What goes to a provider takes its time, as it would in earnest; ms. */
+const AT_THE_PROVIDER = {
+  'POST /v1/voip-connections/test': 1_200,
+  'POST /v1/voip-connections/:id/import-numbers': 600,
+  'POST /v1/phone-numbers/:id/verify-voip': 2_500,
+} as const;
+
 /** Runs the sandbox in a worker thread: says where it listens, ends on `{ kind: 'close' }`. A failed start throws. */
 async function run(): Promise<void> {
   const port = parentPort;
   if (port === null) throw new Error('the sandbox worker runs only as a worker thread');
   const { stateFile, speed } = v.parse(Data, workerData);
-  const sandbox = await startSandbox({ stateFile, ...(speed === undefined ? {} : { speed }) });
+  const sandbox = await startSandbox({
+    stateFile,
+    ...(speed === undefined ? {} : { speed }),
+    scenario: { slowMs: { ...AT_THE_PROVIDER } },
+  });
   port.on('message', (message: unknown) => {
     if (!v.is(Message, message)) return;
     // With the server gone, the port is the last thing that keeps the thread.

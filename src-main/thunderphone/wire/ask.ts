@@ -12,6 +12,8 @@ export interface Ask {
   readonly body?: string;
   /** Milliseconds for the whole answer, where it differs from the client's own limit. */
   readonly timeLimitMs?: number;
+  /** Words of the body that no answer may bring back. */
+  readonly secrets?: readonly string[];
 }
 
 export interface Answer {

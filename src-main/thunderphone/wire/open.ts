@@ -5,6 +5,7 @@ import { createConnections } from './connections';
 import { beginExchange } from './exchange';
 import { bodyHeaders, requestHeaders } from './headers';
 import { requestUrl } from './request-url';
+import { strikeOut } from './strike-out';
 
 /** 30 s, as in all official samples (API notes, section 11). */
 const TIME_LIMIT_MS = 30_000;
@@ -33,7 +34,7 @@ export function createOpen(options: WireOptions): Open {
     options.signal.addEventListener('abort', connections.close, { once: true });
   }
 
-  return ({ endpoint, method, path, query, timeLimitMs }) => {
+  return ({ endpoint, method, path, query, timeLimitMs, secrets: passedOn = [] }) => {
     const url = requestUrl(endpoint.baseUrl, path, query);
     if (!url.ok) return neverOpened(url.error);
     const headers = requestHeaders(endpoint.key, options.version);
@@ -52,7 +53,9 @@ export function createOpen(options: WireOptions): Open {
       send: async (body, secrets = []) => {
         const exchange = ahead.isOver() ? begin() : ahead;
         const outcome = await exchange.send({ headers: { ...headers.value, ...bodyHeaders(body) }, body });
-        return outcome.kind === 'answer' ? withoutSecrets(outcome, endpoint.key, secrets) : outcome;
+        if (outcome.kind !== 'answer') return outcome;
+        const clean = withoutSecrets(outcome, endpoint.key, secrets);
+        return { ...clean, text: strikeOut(clean.text, passedOn) };
       },
       close: ahead.close,
     };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CallId } from '../../../src-main/domain/ids';
+import type { CallId, ConnectionId, LineId } from '../../../src-main/domain/ids';
 import type { ProblemCode } from '../../../src-main/domain/problem/problem';
 import type { MisbehavingServer, Misdeed } from '../../doubles/misbehaving-server/misbehaving-server';
 import { startMisbehavingServer } from '../../doubles/misbehaving-server/misbehaving-server';
@@ -25,6 +25,8 @@ const reads: readonly (readonly [string, (client: ClientInTest) => Promise<unkno
   ['billing', (c) => c.directory.billing(c.account)],
   ['voices', (c) => c.directory.voices(c.account)],
   ['connections', (c) => c.directory.connections(c.account)],
+  ['one phone number', (c) => c.lines.line(c.account, '312' as LineId)],
+  ['available numbers', (c) => c.connections.available(c.account, '21' as ConnectionId)],
   ['one call', (c) => c.watcher.one(c.account, callId)],
   ['newest calls', (c) => c.watcher.newest(c.account, 10)],
   [

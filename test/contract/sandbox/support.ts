@@ -16,6 +16,8 @@ export type Lab = {
   pass(ms: number): void;
   get(path: string, headers?: Record<string, string>): Promise<Got>;
   post(body: unknown, headers?: Record<string, string>): Promise<Got>;
+  /** Any write but the placing of a call. */
+  send(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<Got>;
   /** Places a call that must be accepted; gives its id. */
   place(body?: Record<string, unknown>): Promise<string>;
 };
@@ -43,6 +45,12 @@ export async function lab(options: SandboxOptions = {}): Promise<Lab> {
     pass: (ms) => void (nowMs += ms),
     get: (path, headers = {}) => got(`${sandbox.baseUrl}${path}`, { headers: { ...bearer, ...headers } }),
     post,
+    send: (method, path, body) =>
+      got(`${sandbox.baseUrl}${path}`, {
+        method,
+        headers: { ...bearer, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+        ...(body === undefined ? {} : { body: stringify(body) ?? '' }),
+      }),
     async place(body = {}) {
       const answer = await post({ from_number: FROM, to_number: TO, ...body });
       if (answer.status !== 201) throw new Error(`not placed: ${answer.status} ${answer.text}`);

@@ -1,5 +1,6 @@
 import { noSecrets } from '../../doubles/no-secrets';
-import type { AccountId, CallId } from '../../../src-main/domain/ids';
+import type { ConnectionWish } from '../../../src-main/domain/directory/connection-test';
+import type { AccountId, CallId, ConnectionId, LineId } from '../../../src-main/domain/ids';
 import { ok } from '../../../src-main/domain/result';
 import { createClient, type ThunderPhoneClient } from '../../../src-main/thunderphone/client';
 import { startMisbehavingServer } from '../../doubles/misbehaving-server/misbehaving-server';
@@ -35,6 +36,11 @@ interface Sent {
 
 const ACCOUNT = 'account-1' as AccountId;
 const WINDOW = { from: '+14155550101', to: '+14155550142', after: 0, before: Number.MAX_SAFE_INTEGER / 2 };
+const WISH: ConnectionWish = {
+  provider: 'vonage',
+  method: 'api_key',
+  fields: { credentials: { apiKey: 'a', apiSecret: 'b' }, sip_config: {} },
+};
 const CONTENT_TYPES = ['application/json', 'application/json', 'text/html', 'text/plain', 'image/png', ''] as const;
 const KEY = ['sk', 'live', 'feed'.repeat(10)].join('_');
 
@@ -83,6 +89,14 @@ const ENDPOINTS: readonly Endpoint[] = [
   read('GET /v1/billing', 'billing', 'billing', ({ directory }) => directory.billing(ACCOUNT)),
   read('GET /v1/voices', 'voices', 'voices', ({ directory }) => directory.voices(ACCOUNT)),
   read('GET /v1/voip-connections', 'connections', 'connections', ({ directory }) => directory.connections(ACCOUNT)),
+  read('GET /v1/phone-numbers/:id', 'line', 'line', ({ lines }) => lines.line(ACCOUNT, '312' as LineId)),
+  read('GET /v1/voip-connections/:id/available-numbers', 'available', 'available', ({ connections }) =>
+    connections.available(ACCOUNT, '21' as ConnectionId),
+  ),
+  read('POST /v1/phone-numbers/:id/verify-voip', 'verified', 'verification', ({ lines }) =>
+    lines.verify(ACCOUNT, '312' as LineId),
+  ),
+  read('POST /v1/voip-connections/test', 'tested', 'tested', ({ connections }) => connections.test(ACCOUNT, WISH)),
   read('GET /v1/outbound-tcpa-confirmation', 'confirmation', 'confirmation', ({ directory }) =>
     directory.confirmation(ACCOUNT),
   ),

@@ -9,7 +9,20 @@ export interface Original {
 }
 
 type ReadName =
-  'calls' | 'call' | 'transcript' | 'agents' | 'lines' | 'billing' | 'voices' | 'connections' | 'confirmation' | 'orgs';
+  | 'calls'
+  | 'call'
+  | 'transcript'
+  | 'agents'
+  | 'lines'
+  | 'billing'
+  | 'voices'
+  | 'connections'
+  | 'confirmation'
+  | 'orgs'
+  | 'line'
+  | 'available'
+  | 'verified'
+  | 'tested';
 
 export interface Originals {
   readonly callId: string;
@@ -19,6 +32,8 @@ export interface Originals {
 }
 
 const PLACEMENT = { from_number: '+14155550101', to_number: '+14155550142', agent_id: 101 };
+
+const TESTED = { provider: 'vonage', credentials: { apiKey: 'a', apiSecret: 'b' } };
 
 /** Asks a sandbox everything that the client asks, while a call is over and another one goes on. */
 export async function collectOriginals(): Promise<Originals> {
@@ -69,6 +84,10 @@ export async function collectOriginals(): Promise<Originals> {
         connections: await ask('GET', '/voip-connections'),
         confirmation: await ask('GET', '/outbound-tcpa-confirmation'),
         orgs: await ask('GET', '/orgs/'),
+        line: await ask('GET', '/phone-numbers/312'),
+        available: await ask('GET', '/voip-connections/21/available-numbers'),
+        verified: await ask('POST', '/phone-numbers/312/verify-voip', {}),
+        tested: await ask('POST', '/voip-connections/test', TESTED),
       },
     };
   } finally {

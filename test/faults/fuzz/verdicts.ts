@@ -45,6 +45,11 @@ const call = v.looseObject({
   billingTotalCents: number,
 });
 
+const yesNo = v.nullable(v.boolean());
+const facts = v.array(
+  v.object({ name: v.pipe(v.string(), v.minLength(1)), value: v.pipe(v.string(), v.minLength(1)) }),
+);
+
 export const VALUES = {
   call,
   calls: v.array(call),
@@ -58,6 +63,16 @@ export const VALUES = {
   voices: v.array(v.looseObject({ id: v.pipe(v.string(), v.minLength(1)), name: v.string(), language: text })),
   connections: v.array(v.looseObject({ id, name: v.pipe(v.string(), v.minLength(1)), status: v.string() })),
   confirmation: v.looseObject({ confirmed: v.nullable(v.boolean()), confirmedAt: number }),
+  line: v.looseObject({ id, number: v.pipe(v.string(), v.regex(/^\+[1-9]\d{7,14}$/)), status: v.string() }),
+  available: v.array(v.looseObject({ number: v.pipe(v.string(), v.regex(/^\+[1-9]\d{7,14}$/)), facts })),
+  verification: v.looseObject({ passed: yesNo, explanation: text, facts }),
+  tested: v.looseObject({
+    passed: yesNo,
+    evidenceId: text,
+    suggestedName: text,
+    checks: v.array(v.looseObject({ name: v.string(), passed: yesNo })),
+    facts,
+  }),
   verified: v.looseObject({ organization: v.nullable(v.pipe(v.string(), v.minLength(1))) }),
 } as const;
 

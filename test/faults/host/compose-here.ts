@@ -84,6 +84,7 @@ export async function composeHere(parts: HereParts) {
       core.follower.stop();
       core.settler.stop();
       core.aftercare.stop();
+      core.linePoller.stop();
       ending.abort();
       await storage.close();
     },

@@ -108,3 +108,38 @@ describe('recalling', () => {
     expect(desk.standing(ACCOUNT).directory.lines?.value).toEqual(parts.lines);
   });
 });
+
+describe('a change at ThunderPhone', () => {
+  it('amends one row and keeps the age of the list', async () => {
+    await desk.refresh(ACCOUNT, ['lines']);
+    const before = desk.standing(ACCOUNT);
+    await desk.amend(ACCOUNT, 'lines', (lines) => lines.map((line) => ({ ...line, label: 'Front desk' })));
+    const { directory, parts: now } = desk.standing(ACCOUNT);
+    expect(directory.lines?.value[0]?.label).toBe('Front desk');
+    expect(directory.lines?.fetchedAt).toBe(before.directory.lines?.fetchedAt);
+    expect(now.lines.version).toBeGreaterThan(before.parts.lines.version);
+    expect(kept.lines?.value[0]?.label).toBe('Front desk');
+  });
+
+  it('is not undone by a reading that began before it', async () => {
+    await desk.refresh(ACCOUNT, ['lines']);
+    asked = [];
+    const reading = desk.refresh(ACCOUNT, ['lines']);
+    const changed = [anOwnLine({ label: 'Changed meanwhile' })];
+    await desk.amend(ACCOUNT, 'lines', () => changed);
+    await reading;
+    expect(asked).toEqual(['lines', 'lines']);
+  });
+
+  it('makes a reading under way count only when it is made once more', async () => {
+    const reading = desk.refresh(ACCOUNT, ['lines']);
+    expect(await desk.reread(ACCOUNT, ['lines'])).toEqual(ok(null));
+    await reading;
+    expect(asked).toEqual(['lines', 'lines']);
+  });
+
+  it('of a part that nobody has read is left to its first reading', async () => {
+    await desk.amend(ACCOUNT, 'connections', () => []);
+    expect(desk.standing(ACCOUNT).directory.connections).toBeNull();
+  });
+});

@@ -16,7 +16,7 @@ export type Ledger = {
 const FIRST_ID = 48_201n;
 
 export function openLedger(file: StateFile): Ledger {
-  let calls = file.load();
+  let { calls } = file.kept;
   return {
     all: () => [...calls].reverse(),
     find: (callId) => calls.find((call) => call.callId.toString() === callId),
@@ -24,7 +24,7 @@ export function openLedger(file: StateFile): Ledger {
     nextId: () => calls.reduce((highest, { callId }) => (callId > highest ? callId : highest), FIRST_ID - 1n) + 1n,
     add(call) {
       const next = [...calls, call];
-      const saved = file.save(next);
+      const saved = file.save({ calls: next });
       if (!saved.ok) return saved;
       calls = next;
       return ok(call);

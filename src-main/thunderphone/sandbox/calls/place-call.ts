@@ -8,13 +8,15 @@ import { readPlaceRequest, type PlaceRequest } from './place-request';
 import { hash } from './random';
 import { agentsOf } from '../data/agents';
 import { OPENING_BALANCE_CENTS } from '../data/organization';
-import { outboundRefusal, PHONE_NUMBERS, type PhoneNumber } from '../data/phone-numbers';
+import { outboundRefusal, type PhoneNumber } from '../data/phone-numbers';
 import { detail, jsonAnswer, type Answer } from '../http/answer';
 import { canonicalJson, type Json } from '../http/json';
 import type { Scenario } from '../scenario';
+import type { OrganizationStore } from '../voip/organization-store';
 
 export type PlaceContext = {
   readonly ledger: Ledger;
+  readonly organization: Pick<OrganizationStore, 'numbers'>;
   readonly now: () => number;
   readonly speed: number;
   readonly seed: number;
@@ -31,7 +33,7 @@ export function placeCall(body: Json, scenario: Scenario, context: PlaceContext)
   const replay = replayOf(request.value, bodySha256, context.ledger);
   if (replay !== undefined) return replay;
 
-  const number = dialableNumber(request.value.from_number, scenario);
+  const number = dialableNumber(request.value.from_number, scenario, context);
   if (!number.ok) return number.error;
   const speaker = speakerOf(request.value, number.value, scenario);
   if (!speaker.ok) return speaker.error;
@@ -54,8 +56,12 @@ function replayOf(request: PlaceRequest, bodySha256: string, ledger: Ledger): An
   return jsonAnswer(200, { call_id: earlier.callId, status: 'initiated', idempotent_replay: true });
 }
 
-function dialableNumber(fromNumber: string, scenario: Scenario): Result<PhoneNumber, Answer> {
-  const number = scenario.noNumbers ? undefined : PHONE_NUMBERS.find((own) => own.number === fromNumber);
+function dialableNumber(
+  fromNumber: string,
+  scenario: Scenario,
+  { organization }: PlaceContext,
+): Result<PhoneNumber, Answer> {
+  const number = organization.numbers(scenario).find((own) => own.number === fromNumber);
   if (number === undefined) return fail(detail(404, 'from_number is not registered to this organization'));
   const refusal = outboundRefusal(number);
   if (refusal !== undefined) return fail(detail(403, refusal));

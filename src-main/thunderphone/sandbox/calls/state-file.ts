@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../../domain/result';
 import { readJson, writeJson } from '../http/json';
+import { organizationShape, type OrganizationState } from '../voip/organization-state';
 import type { CallRecord } from './call-record';
 
 const id = v.pipe(v.bigint(), v.minValue(1n));
@@ -22,29 +23,52 @@ const Call = v.object({
   placement: v.nullable(v.object({ idempotencyKey: v.nullable(v.string()), bodySha256: v.string() })),
 });
 
-const State = v.object({ version: v.literal(1n), calls: v.array(Call) });
+const State = v.object({
+  version: v.literal(1n),
+  calls: v.array(Call),
+  organization: v.optional(v.nullable(organizationShape), null),
+});
 
-/** Keeps the placed calls. Without a path nothing is kept and nothing fails. */
-export type StateFile = {
-  /** The kept calls, oldest first. A damaged file is set aside, never overwritten. */
-  load(): readonly CallRecord[];
-  /** Replaces what is kept, whole or not at all. The error is the system's sentence. */
-  save(calls: readonly CallRecord[]): Result<null, string>;
+/** What the sandbox keeps over a restart. */
+export type KeptState = {
+  /** The placed calls, oldest first. */
+  readonly calls: readonly CallRecord[];
+  /** Null while nothing of the organization was changed. */
+  readonly organization: OrganizationState | null;
 };
 
+/** Keeps what was placed and changed. Without a path nothing is kept and nothing fails. */
+export type StateFile = {
+  /** What was kept when the sandbox started. A damaged file is set aside, never overwritten. */
+  readonly kept: KeptState;
+  /** Replaces what is named, whole or not at all. The error is the system's sentence. */
+  save(change: Partial<KeptState>): Result<null, string>;
+};
+
+const EMPTY: KeptState = { calls: [], organization: null };
+
 export function stateFile(path: string | undefined, now: () => number): StateFile {
-  if (path === undefined) return { load: () => [], save: () => ok(null) };
-  return { load: () => load(path, now), save: (calls) => save(path, calls) };
+  const kept = path === undefined ? EMPTY : load(path, now);
+  let state = kept;
+  return {
+    kept,
+    save(change) {
+      const next = { ...state, ...change };
+      const saved = path === undefined ? ok(null) : save(path, next);
+      if (saved.ok) state = next;
+      return saved;
+    },
+  };
 }
 
-function load(path: string, now: () => number): readonly CallRecord[] {
+function load(path: string, now: () => number): KeptState {
   const text = readText(path);
-  if (text === undefined) return [];
+  if (text === undefined) return EMPTY;
   const json = readJson(text);
   const state = json.ok ? v.safeParse(State, json.value) : undefined;
-  if (state?.success === true) return state.output.calls;
+  if (state?.success === true) return state.output;
   renameSync(path, `${path}.damaged-${now()}`);
-  return [];
+  return EMPTY;
 }
 
 // Only a file that is not there is an empty one; any other failure to read must not lead to a fresh file over it.
@@ -57,13 +81,13 @@ function readText(path: string): string | undefined {
   }
 }
 
-function save(path: string, calls: readonly CallRecord[]): Result<null, string> {
+function save(path: string, { calls, organization }: KeptState): Result<null, string> {
   const temporary = `${path}.new`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     const file = openSync(temporary, 'w', 0o600);
     try {
-      writeSync(file, writeJson({ version: 1, calls }));
+      writeSync(file, writeJson({ version: 1, calls, organization: organization ?? undefined }));
       fsyncSync(file);
     } finally {
       closeSync(file);

@@ -24,23 +24,3 @@ export const VOICES: readonly JsonObject[] = [
   { id: 'ar-AE-Noor1', name: 'Noor', language: 'ar-AE', gender: 'female' },
   { id: 'pt-BR-Ana1', name: 'Ana', language: 'pt-BR', gender: 'female' },
 ];
-
-const connection = (id: bigint, name: string, provider: string, setup: string, numbers: bigint): JsonObject => ({
-  id,
-  name,
-  provider,
-  setup_method: setup,
-  status: 'connected',
-  inferred_name: false,
-  sip_config: { credentials: '[redacted]' },
-  last_tested_at: '2026-08-20T11:02:41.077Z',
-  numbers_imported: numbers,
-  created_at: '2026-03-04T10:20:00.000Z',
-  updated_at: '2026-08-20T11:02:41.077Z',
-});
-
-/** API notes 5.3; credentials are never in it. */
-export const VOIP_CONNECTIONS: readonly JsonObject[] = [
-  connection(21n, 'Twilio trunk', 'twilio', 'api_key', 9n),
-  connection(22n, 'London SIP trunk', 'manual', 'manual', 2n),
-];

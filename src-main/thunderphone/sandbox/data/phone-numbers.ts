@@ -5,7 +5,10 @@ export type PhoneNumber = {
   readonly number: string;
   readonly source: 'demo' | 'voip';
   readonly status: 'provisioning' | 'active' | 'failed' | 'released';
+  /** When a provisioning number becomes active, in ms since the epoch; never without it. */
+  readonly activeAtMs?: number;
   readonly verification: 'unverified' | 'verified' | 'failed' | 'carrier_accepted' | 'pending' | null;
+  readonly verifiedAt?: string;
   readonly inboundAgentId: bigint | null;
   readonly outboundAgentId: bigint | null;
   readonly connectionId: bigint | null;
@@ -62,7 +65,7 @@ export function phoneNumberObject(number: PhoneNumber): JsonObject {
     outbound_agent_id: number.outboundAgentId,
     voip_connection_id: number.connectionId,
     voip_verification_status: number.verification ?? 'unverified',
-    voip_last_verified_at: verified ? '2026-08-20T11:02:45.310Z' : null,
+    voip_last_verified_at: verified ? (number.verifiedAt ?? '2026-08-20T11:02:45.310Z') : null,
     label: number.label,
     outbound_eligible: number.outboundEligible,
   };

@@ -16,6 +16,9 @@ export function jsonAnswer(status: number, value: Json, headers: Readonly<Record
   };
 }
 
+/** A change that has nothing to tell: 204 without a body (API notes 1.6). */
+export const noContent = (): Answer => ({ status: 204, headers: {}, body: Buffer.alloc(0) });
+
 /** The error shape `{"detail": "…"}` (API notes 1.8). */
 export function detail(status: number, text: string, headers: Readonly<Record<string, string>> = {}): Answer {
   return jsonAnswer(status, { detail: text }, headers);

@@ -1,4 +1,4 @@
-import { readJson, type Json } from './json';
+import { isObject, readJson, type Json } from './json';
 import type { SeenRequest } from './read-request';
 
 /** What is remembered of a request. Of the credential only its kind. */
@@ -47,10 +47,25 @@ export function createRecorder(apiKey: string): Recorder {
 function bodyOf(text: string): Json | undefined {
   if (text === '') return undefined;
   const json = readJson(text);
-  return json.ok ? json.value : text;
+  return json.ok ? withoutCredentials(json.value) : text;
 }
 
 function credentialOf(header: string | undefined): RecordedRequest['credential'] {
   if (header === undefined) return 'none';
   return /^bearer /i.test(header) ? 'bearer' : 'other';
+}
+
+/** What a provider is told is kept nowhere (API notes 11.14): only the names of the fields are remembered. */
+function withoutCredentials(body: Json): Json {
+  if (!isObject(body)) return body;
+  const struck = (member: Json | undefined): Json | undefined =>
+    member !== undefined && isObject(member)
+      ? Object.fromEntries(Object.keys(member).map((name) => [name, '[credential]']))
+      : member;
+  return Object.fromEntries(
+    Object.entries(body).map(([name, member]) => [
+      name,
+      name === 'credentials' || name === 'sip_config' ? struck(member) : member,
+    ]),
+  );
 }

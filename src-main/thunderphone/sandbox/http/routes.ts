@@ -12,6 +12,8 @@ export const ROUTES = [
   'GET /v1/agents/:id',
   'GET /v1/phone-numbers',
   'GET /v1/phone-numbers/:id',
+  'PATCH /v1/phone-numbers/:id',
+  'POST /v1/phone-numbers/:id/verify-voip',
   'GET /v1/voices',
   'GET /v1/orgs/',
   'GET /v1/billing',
@@ -19,6 +21,12 @@ export const ROUTES = [
   'GET /v1/outbound-tcpa-confirmation',
   'GET /v1/voip-connections',
   'GET /v1/voip-connections/:id',
+  'POST /v1/voip-connections',
+  'POST /v1/voip-connections/test',
+  'PATCH /v1/voip-connections/:id',
+  'DELETE /v1/voip-connections/:id',
+  'GET /v1/voip-connections/:id/available-numbers',
+  'POST /v1/voip-connections/:id/import-numbers',
   'GET /recordings/:file',
 ] as const;
 

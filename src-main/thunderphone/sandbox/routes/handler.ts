@@ -3,6 +3,8 @@ import type { Answer } from '../http/answer';
 import type { SeenRequest } from '../http/read-request';
 import type { RouteName } from '../http/routes';
 import type { Scenario } from '../scenario';
+import type { ConnectionTests } from '../voip/connection-tests';
+import type { OrganizationStore } from '../voip/organization-store';
 import type { RecordingLinks } from './recording-links';
 
 /** What a handler is given: the request, the route's one parameter ('' where it has none), the switches now. */
@@ -18,6 +20,8 @@ export type Handlers<Names extends RouteName = RouteName> = Readonly<Record<Name
 /** What all handlers share. */
 export type World = {
   readonly ledger: Ledger;
+  readonly organization: OrganizationStore;
+  readonly connectionTests: ConnectionTests;
   readonly now: () => number;
   readonly speed: number;
   readonly seed: number;

@@ -1,38 +1,30 @@
 import { chargesOf } from '../calls/billing-of';
 import { agentObject, agentsOf } from '../data/agents';
-import { OPENED_AT, OPENING_BALANCE_CENTS, ORGANIZATION, VOICES, VOIP_CONNECTIONS } from '../data/organization';
-import { phoneNumberObject, PHONE_NUMBERS } from '../data/phone-numbers';
-import { fieldErrors, jsonAnswer, notFound, type Answer } from '../http/answer';
+import { OPENED_AT, OPENING_BALANCE_CENTS, ORGANIZATION, VOICES } from '../data/organization';
+import { fieldErrors, jsonAnswer } from '../http/answer';
 import type { Json, JsonObject } from '../http/json';
 import { pageAnswer, readPage } from '../http/paging';
 import type { Scenario } from '../scenario';
 import type { Handlers, World } from './handler';
+import { oneOf } from './one-of';
 
 type Names =
   | 'GET /v1/healthz'
   | 'GET /v1/agents'
   | 'GET /v1/agents/:id'
-  | 'GET /v1/phone-numbers'
-  | 'GET /v1/phone-numbers/:id'
   | 'GET /v1/voices'
   | 'GET /v1/orgs/'
   | 'GET /v1/billing'
   | 'GET /v1/billing/transactions'
-  | 'GET /v1/outbound-tcpa-confirmation'
-  | 'GET /v1/voip-connections'
-  | 'GET /v1/voip-connections/:id';
+  | 'GET /v1/outbound-tcpa-confirmation';
 
 /** What the organization has: API notes 4 to 7.1. All lists but the transactions are bare arrays (1.7). */
 export function organizationHandlers(world: World): Handlers<Names> {
   const agents = (scenario: Scenario): JsonObject[] => agentsOf(scenario.agentCount).map(agentObject);
-  const numbers = (scenario: Scenario): JsonObject[] =>
-    scenario.noNumbers ? [] : PHONE_NUMBERS.map(phoneNumberObject);
   return {
     'GET /v1/healthz': () => jsonAnswer(200, { ok: true }),
     'GET /v1/agents': ({ scenario }) => jsonAnswer(200, agents(scenario)),
     'GET /v1/agents/:id': ({ scenario, parameter }) => oneOf(agents(scenario), parameter),
-    'GET /v1/phone-numbers': ({ scenario }) => jsonAnswer(200, numbers(scenario)),
-    'GET /v1/phone-numbers/:id': ({ scenario, parameter }) => oneOf(numbers(scenario), parameter),
     'GET /v1/voices': () => jsonAnswer(200, VOICES),
     'GET /v1/orgs/': () => jsonAnswer(200, [ORGANIZATION]),
     'GET /v1/billing': ({ scenario }) => jsonAnswer(200, billing(scenario, world)),
@@ -45,14 +37,7 @@ export function organizationHandlers(world: World): Handlers<Names> {
         confirmed: !scenario.confirmationMissing,
         confirmed_at: scenario.confirmationMissing ? null : OPENED_AT,
       }),
-    'GET /v1/voip-connections': () => jsonAnswer(200, VOIP_CONNECTIONS),
-    'GET /v1/voip-connections/:id': ({ parameter }) => oneOf(VOIP_CONNECTIONS, parameter),
   };
-}
-
-function oneOf(rows: readonly JsonObject[], id: string): Answer {
-  const row = rows.find((candidate) => candidate['id'] === BigInt(id));
-  return row === undefined ? notFound() : jsonAnswer(200, row);
 }
 
 function billing(scenario: Scenario, { ledger, now }: World): Json {
