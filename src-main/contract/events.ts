@@ -9,7 +9,7 @@ import {
 } from './views';
 
 /** What a window shows: the entries of its navigation. */
-export const appViews = ['dial', 'history', 'agents', 'settings'] as const;
+export const appViews = ['dial', 'history', 'agents', 'numbers', 'settings'] as const;
 export type AppView = (typeof appViews)[number];
 
 /** What main tells windows unasked. Changes travel as deltas. */

@@ -49,6 +49,7 @@ export function setAppMenu({ show, quit }: MenuActions, dev: boolean): void {
       { label: 'Dial', accelerator: 'CmdOrCtrl+1', click: () => show('dial') },
       { label: 'History', accelerator: 'CmdOrCtrl+2', click: () => show('history') },
       { label: 'Agents', accelerator: 'CmdOrCtrl+3', click: () => show('agents') },
+      { label: 'Numbers', accelerator: 'CmdOrCtrl+4', click: () => show('numbers') },
       line,
       { role: 'zoomIn' },
       { role: 'zoomOut' },

@@ -1,4 +1,4 @@
-import { Bot, Grip, History, Settings } from 'lucide-react';
+import { Bot, Grip, Hash, History, Settings } from 'lucide-react';
 import { useApp, useAppState } from '../state/AppContext';
 import type { View } from '../state/app-state';
 import './nav.css';
@@ -7,6 +7,7 @@ const ENTRIES: readonly { readonly view: View; readonly name: string; readonly I
   { view: 'dial', name: 'Dial', Icon: Grip },
   { view: 'history', name: 'History', Icon: History },
   { view: 'agents', name: 'Agents', Icon: Bot },
+  { view: 'numbers', name: 'Numbers', Icon: Hash },
   { view: 'settings', name: 'Settings', Icon: Settings },
 ];
 

@@ -12,7 +12,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { MainNav } from './MainNav';
 import { Notices } from './Notices';
 import { TitleBar } from './TitleBar';
-import { AgentsView, FirstRun, HistoryView, SettingsView } from './views';
+import { AgentsView, NumbersView, FirstRun, HistoryView, SettingsView } from './views';
 import './shell.css';
 
 /** The window: title area, navigation, and the view in use. */
@@ -55,6 +55,8 @@ function ViewOf({ view }: { readonly view: View }) {
       return <HistoryView />;
     case 'agents':
       return <AgentsView />;
+    case 'numbers':
+      return <NumbersView />;
     case 'settings':
       return <SettingsView />;
     default:

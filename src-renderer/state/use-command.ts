@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { CommandInput, CommandName, CommandOutput } from '../../src-main/contract/commands';
 import type { Answer, ProblemView } from '../../src-main/contract/envelope';
 import { useSay } from '../ui/toast/toasts';
 import { useApp } from './AppContext';
+import { useMounted } from './use-mounted';
 
 export interface UseCommand<N extends CommandName> {
   /** Sends the command. Never throws; what goes wrong comes as an answer and is shown. */
@@ -22,13 +23,7 @@ export function useCommand<N extends CommandName>(name: N, shows: 'corner' | 'he
   const say = useSay();
   const [running, setRunning] = useState(0);
   const [problem, setProblem] = useState<ProblemView | null>(null);
-  const mounted = useRef(true);
-  useEffect(() => {
-    mounted.current = true;
-    return () => {
-      mounted.current = false;
-    };
-  }, []);
+  const mounted = useMounted();
 
   const run = useCallback(
     async (payload: CommandInput<N>) => {
@@ -42,7 +37,7 @@ export function useCommand<N extends CommandName>(name: N, shows: 'corner' | 'he
       }
       return answer;
     },
-    [ask, name, say, shows],
+    [ask, name, say, shows, mounted],
   );
   const clear = useCallback(() => setProblem(null), []);
   return { run, busy: running > 0, problem, clear };

@@ -4,6 +4,7 @@ import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
 import type { Exchange } from '../wire/ask';
 import { bodyOf } from './body';
+import { inChangeWords } from './change-words';
 import { readAnswer } from './read-answer';
 
 /** What came of a change: its JSON (null where there is none, as with 204), or the problem. `now` is Unix ms. */
@@ -16,7 +17,8 @@ export function changeAnswer(exchange: Exchange, now: number): Result<unknown, P
   if (isDone && bodyOf(exchange).kind !== 'json') return fail(unconfirmed(problem('answer_unreadable', { status })));
   const answer = readAnswer(exchange, now);
   // A server that failed may have failed after it made the change (API notes 10, C6).
-  return !answer.ok && status >= 500 ? fail(unconfirmed(answer.error)) : answer;
+  if (!answer.ok) return fail(status >= 500 ? unconfirmed(answer.error) : inChangeWords(answer.error));
+  return answer;
 }
 
 /** Keeps the service's own words; says what is certain about the change. */

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { Provider, SetupMethod } from '../../../../src-main/domain/directory/provider';
+import { Button } from '../../../ui/Button';
+import { ProblemAlert } from '../../../ui/ProblemAlert';
+import { ProviderFields } from './ProviderFields';
+import { TestOutcome } from './TestOutcome';
+import type { TestedFields } from './use-tested-fields';
+
+interface CredentialsFormProps {
+  readonly provider: Provider;
+  readonly method: SetupMethod;
+  readonly fields: TestedFields;
+  readonly onTested?: (suggestedName: string | null) => void;
+  /** What comes after a test that passed. */
+  readonly children: ReactNode;
+  /** Beside the button for the test. */
+  readonly actions: ReactNode;
+}
+
+/** A provider's fields, their test, and what the test found. */
+export function CredentialsForm({ provider, method, fields, onTested, children, actions }: CredentialsFormProps) {
+  const { formRef, busy, missing, outcome, problem, edited, test } = fields;
+  const isProven = outcome?.passed === true && outcome.evidenceId !== null;
+  const runTest = async (): Promise<void> => {
+    const told = await test({ provider, method });
+    if (told !== null) onTested?.(told.suggestedName);
+  };
+  return (
+    <form
+      ref={formRef}
+      className="flow-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (busy === null && !isProven) void runTest();
+      }}
+    >
+      <fieldset className="flow-fields" onInput={edited} disabled={busy !== null}>
+        <legend className="field-description">
+          Passed on to ThunderPhone and kept nowhere on this computer: when this is done or closed, the fields are
+          emptied.
+        </legend>
+        <ProviderFields provider={provider} missing={missing} />
+      </fieldset>
+      {outcome && <TestOutcome outcome={outcome} />}
+      {problem && <ProblemAlert problem={problem} />}
+      {isProven && children}
+      <div className="flow-actions">
+        {!isProven && (
+          <Button type="submit" look="primary" size="l" busy={busy === 'testing'}>
+            {busy === 'testing' ? 'Testing…' : 'Test credentials'}
+          </Button>
+        )}
+        {actions}
+      </div>
+    </form>
+  );
+}

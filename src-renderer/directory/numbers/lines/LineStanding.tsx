@@ -1,0 +1,25 @@
+import { Ban, Check, Clock } from 'lucide-react';
+import type { LineView } from '../../../../src-main/contract/views';
+import { Pill } from '../../../ui/Pill';
+
+/** In a word or two: whether a number can call out, and if not, why. */
+export function LineStanding({ line }: { readonly line: LineView }) {
+  if (line.eligible) {
+    return (
+      <Pill tone="live" icon={<Check size={13} aria-hidden />}>
+        Can call
+      </Pill>
+    );
+  }
+  const waits = line.step === 'wait' || line.step === 'verify';
+  return (
+    <Pill
+      tone={waits ? 'wait' : 'plain'}
+      className="line-reason"
+      title={line.reason}
+      icon={waits ? <Clock size={13} aria-hidden /> : <Ban size={13} aria-hidden />}
+    >
+      <span>{line.reason}</span>
+    </Pill>
+  );
+}
