@@ -105,6 +105,36 @@ describe('every screen can be used by everybody', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('the numbers, the connections and the way to a new one', async () => {
+    const { page } = running;
+    await trySandbox(page);
+    await page.setViewportSize({ width: 1200, height: 760 });
+    await openView(page, 'Numbers');
+    await page.getByRole('row', { name: /646 555 0123/ }).click();
+    await page.getByRole('button', { name: 'Verify' }).click();
+    await page.getByText('The call in arrived').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 1200, height: 760 });
+    await page.getByRole('tab', { name: 'VoIP connections' }).click();
+    await page.getByRole('row', { name: /Twilio trunk/ }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 1200, height: 760 });
+    await page.getByRole('button', { name: 'Add connection' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByLabel('Account SID').fill('AC0');
+    await page.getByLabel('Auth token', { exact: true }).fill('invalid');
+    await page.getByRole('button', { name: 'Add field' }).click();
+    await page.getByRole('button', { name: 'Test credentials' }).click();
+    await page.getByText('The test failed').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('Auth token', { exact: true }).fill('right');
+    await page.getByRole('button', { name: 'Test credentials' }).click();
+    await page.getByRole('button', { name: 'Create connection' }).click();
+    await page.getByRole('checkbox').first().check({ force: true });
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('the history, a call and the settings', async () => {
     const { page } = running;
     await trySandbox(page);

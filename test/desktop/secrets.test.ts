@@ -5,7 +5,8 @@ import type { Sandbox } from '../../src-main/thunderphone/sandbox/sandbox';
 import { startSandbox } from '../../src-main/thunderphone/sandbox/sandbox';
 import type { RunningApp } from '../doubles/app/launch';
 import { closeApps, launchApp } from '../doubles/app/launch';
-import { addAccount, callButton, choose, liveCalls, numberField } from '../doubles/app/steps';
+import { rawCommand } from '../doubles/app/bridge-in-page';
+import { addAccount, callButton, choose, liveCalls, numberField, openView } from '../doubles/app/steps';
 
 let sandbox: Sandbox;
 let running: RunningApp;
@@ -26,13 +27,7 @@ const secretOf = (key: string): string => key.slice(15);
 
 describe('the API key', () => {
   it('is in no heap of the page, once it was saved', async () => {
-    const session = await running.app.context().newCDPSession(running.page);
-    const chunks: string[] = [];
-    session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
-    await session.send('HeapProfiler.enable');
-    await session.send('HeapProfiler.collectGarbage');
-    await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-    const heap = chunks.join('');
+    const heap = await heapOf(running);
     expect(heap).toContain('Number to call');
     expect(heap.includes(secretOf(sandbox.apiKey))).toBe(false);
   });
@@ -69,6 +64,86 @@ describe('the API key', () => {
     expect(log).not.toMatch(/\+\d{7,}/);
   });
 });
+
+describe('what a provider is told', () => {
+  const SECRET = ['provider', 'secret', 'of', 'this', 'test'].join('-');
+  const FIRST = `${SECRET}-invalid`;
+
+  /** Tests twice, connects, and closes the flow at the next step. */
+  const connect = async (): Promise<void> => {
+    const { page } = running;
+    await openView(page, 'Numbers');
+    await page.getByRole('tab', { name: 'VoIP connections' }).click();
+    await page.getByRole('button', { name: 'Add connection' }).click();
+    await page.getByText('Vonage', { exact: true }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByLabel('API key').fill('plain-key');
+    const secret = page.getByLabel('API secret', { exact: true });
+    await secret.pressSequentially(FIRST);
+    await page.getByRole('button', { name: 'Test credentials' }).click();
+    await page.getByText('The test failed').waitFor();
+    await secret.fill('');
+    await secret.pressSequentially(SECRET);
+    await page.getByRole('button', { name: 'Test credentials' }).click();
+    await page.getByText('The test passed').waitFor();
+    await page.getByRole('button', { name: 'Create connection' }).click();
+    await page.getByText('Which numbers should ThunderPhone use?').waitFor();
+    await page.getByRole('button', { name: 'Not now' }).click();
+    await page.getByRole('row', { name: /Vonage trunk/ }).waitFor();
+  };
+
+  it('is in no heap of the page once the flow is closed, and in no answer', async () => {
+    await connect();
+    const heap = await heapOf(running);
+    expect(heap).toContain('Vonage trunk');
+    expect(heap.includes(SECRET)).toBe(false);
+    const answers = await Promise.all([
+      rawCommand(running.page, 'app.snapshot', null),
+      rawCommand(running.page, 'directory.connections', { offset: 0, limit: 50 }),
+      rawCommand(running.page, 'connections.test', {
+        provider: 'vonage',
+        method: 'api_key',
+        fields: { credentials: { apiSecret: SECRET }, sip_config: {} },
+      }),
+    ]);
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true, true]);
+    expect(JSON.stringify(answers)).not.toContain(SECRET);
+  });
+
+  it('is wiped also when the flow is left half way', async () => {
+    const { page } = running;
+    await openView(page, 'Numbers');
+    await page.getByRole('tab', { name: 'VoIP connections' }).click();
+    await page.getByRole('button', { name: 'Add connection' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByLabel('Auth token', { exact: true }).pressSequentially(SECRET);
+    await openView(page, 'History');
+    await page.getByText('No calls').first().waitFor();
+    expect((await heapOf(running)).includes(SECRET)).toBe(false);
+  });
+
+  it('is in no file of the profile and not in the log, neither while the app runs nor after', async () => {
+    await connect();
+    sandbox.scenario.set({ faults: [{ route: 'GET /v1/voip-connections', kind: 'error-before', times: 1 }] });
+    await running.page.getByRole('button', { name: 'Refresh' }).click();
+    await running.page.getByText('What is shown is older.').waitFor();
+    expect(await filesWith(running.profile, SECRET)).toEqual([]);
+    await running.quit();
+    expect(await filesWith(running.profile, SECRET)).toEqual([]);
+    expect(await filesWith(running.profile, 'Vonage trunk')).not.toEqual([]);
+  });
+});
+
+/** The page's memory as text, after everything that nobody holds was let go. */
+async function heapOf({ app, page }: RunningApp): Promise<string> {
+  const session = await app.context().newCDPSession(page);
+  const chunks: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  return chunks.join('');
+}
 
 async function filesWith(folder: string, text: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -2,7 +2,7 @@ import type { Bridge } from '../../src-main/contract/bridge';
 import type { CommandInput, CommandName, CommandOutput } from '../../src-main/contract/commands';
 import type { Answer, ProblemView } from '../../src-main/contract/envelope';
 import type { AppEvent } from '../../src-main/contract/events';
-import type { AgentView, LineView, SnapshotView, TemplateView } from '../../src-main/contract/views';
+import type { AgentView, ConnectionView, LineView, SnapshotView, TemplateView } from '../../src-main/contract/views';
 import { aSnapshot } from './views';
 
 type Handler<N extends CommandName> = (
@@ -29,12 +29,14 @@ export class FakeBridge implements Bridge {
       readonly lines?: readonly LineView[];
       readonly agents?: readonly AgentView[];
       readonly templates?: TemplateView[];
+      readonly connections?: readonly ConnectionView[];
     } = {},
   ) {
     this.on('app.snapshot', () => answer(aSnapshot(snapshot)));
     this.on('directory.lines', ({ offset, limit }) => answer(pageOf(rows.lines ?? [], offset, limit)));
     this.on('directory.agents', ({ offset, limit }) => answer(pageOf(rows.agents ?? [], offset, limit)));
     this.on('templates.list', () => answer({ rows: rows.templates ?? [] }));
+    this.on('directory.connections', ({ offset, limit }) => answer(pageOf(rows.connections ?? [], offset, limit)));
     this.on('draft.edit', () => answer(null));
     this.on('doNotCall.page', () => answer({ rows: [], total: 0 }));
     this.on('number.listed', () => answer({ entry: null }));

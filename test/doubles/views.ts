@@ -6,6 +6,7 @@ import type {
   AgentView,
   BillingView,
   CallView,
+  ConnectionView,
   DirectoryView,
   DraftView,
   GuardsView,
@@ -75,6 +76,18 @@ export const anAgentDetails = (fields: Partial<AgentDetailsView> = {}): AgentDet
   maxHoldSeconds: null,
   tools: [],
   integrations: [],
+  ...fields,
+});
+
+export const aConnectionView = (fields: Partial<ConnectionView> = {}): ConnectionView => ({
+  id: '31',
+  name: 'Main trunk',
+  provider: 'twilio',
+  setupMethod: 'api_key',
+  status: 'connected',
+  lastTestedAt: NOON,
+  numbersImported: 1,
+  createdAt: NOON,
   ...fields,
 });
 

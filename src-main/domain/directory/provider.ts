@@ -91,7 +91,7 @@ export const providerForms: Readonly<Record<Provider, ProviderForm>> = {
   },
   // A SIP trunk: where it answers, and the user and password of its digest authentication (RFC 3261, 22).
   manual: {
-    name: 'Another SIP trunk',
+    name: 'Own SIP trunk',
     methods: ['manual'],
     fieldNames: 'inferred',
     fields: [

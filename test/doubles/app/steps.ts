@@ -33,7 +33,10 @@ export async function choose(page: Page, field: 'Call from' | 'Agent', option: s
   await page.getByRole('option', { name: option }).first().click();
 }
 
-export async function openView(page: Page, view: 'Dial' | 'History' | 'Agents' | 'Numbers' | 'Settings'): Promise<void> {
+export async function openView(
+  page: Page,
+  view: 'Dial' | 'History' | 'Agents' | 'Numbers' | 'Settings',
+): Promise<void> {
   const bar = page.getByRole('navigation', { name: 'Main' });
   await bar
     .getByRole('link', { name: view })

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Provider, SetupMethod } from '../../../../src-main/domain/directory/provider';
 import { Button } from '../../../ui/Button';
@@ -20,6 +21,11 @@ interface CredentialsFormProps {
 /** A provider's fields, their test, and what the test found. */
 export function CredentialsForm({ provider, method, fields, onTested, children, actions }: CredentialsFormProps) {
   const { formRef, busy, missing, outcome, problem, edited, test } = fields;
+  const newsRef = useRef<HTMLDivElement>(null);
+  // The form is taller than a small window: what the test found must not stay out of sight.
+  useEffect(() => {
+    if (outcome !== null || problem !== null) newsRef.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome, problem]);
   const isProven = outcome?.passed === true && outcome.evidenceId !== null;
   const runTest = async (): Promise<void> => {
     const told = await test({ provider, method });
@@ -42,8 +48,10 @@ export function CredentialsForm({ provider, method, fields, onTested, children, 
         </legend>
         <ProviderFields provider={provider} missing={missing} />
       </fieldset>
-      {outcome && <TestOutcome outcome={outcome} />}
-      {problem && <ProblemAlert problem={problem} />}
+      <div ref={newsRef} className="flow-news">
+        {outcome && <TestOutcome outcome={outcome} />}
+        {problem && <ProblemAlert problem={problem} />}
+      </div>
       {isProven && children}
       <div className="flow-actions">
         {!isProven && (

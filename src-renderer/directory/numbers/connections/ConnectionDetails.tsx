@@ -1,9 +1,7 @@
 import { Import, KeyRound, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import type { ConnectionView, LineView } from '../../../../src-main/contract/views';
 import { formatE164 } from '../../../../src-main/domain/number';
 import { isProvider, providerName } from '../../../../src-main/domain/directory/provider';
-import { useAppState } from '../../../state/AppContext';
 import { useMinute } from '../../../state/use-now';
 import { ageText } from '../../../text/age';
 import { Button } from '../../../ui/Button';
@@ -12,21 +10,22 @@ import { DetailHead } from '../../page/DetailHead';
 import { Fact } from '../../page/Fact';
 import { LineStanding } from '../lines/LineStanding';
 import { connectionStatusText, connectionTone, importedText, methodText } from './connection-words';
-import { RemoveConnection } from './RemoveConnection';
-import { RenameConnection } from './RenameConnection';
 
 interface ConnectionDetailsProps {
   readonly connection: ConnectionView;
+  /** The numbers that come from it. */
+  readonly lines: readonly LineView[];
   readonly onImport: () => void;
+  readonly onRename: () => void;
   readonly onCredentials: () => void;
+  readonly onRemove: () => void;
   readonly onClose: () => void;
 }
 
 /** One connection: its numbers, and what can be done with it. Its credentials are with ThunderPhone and nowhere here. */
-export function ConnectionDetails({ connection, onImport, onCredentials, onClose }: ConnectionDetailsProps) {
-  const { id, name, provider, status } = connection;
-  const lines = useAppState((state) => state.rows.lines.rows).filter((line) => line.connectionId === id);
-  const [asking, ask] = useState<'rename' | 'remove' | null>(null);
+export function ConnectionDetails(props: ConnectionDetailsProps) {
+  const { connection, lines, onImport, onRename, onCredentials, onRemove, onClose } = props;
+  const { name, provider, status } = connection;
   const known = isProvider(provider);
   return (
     <div className="detail">
@@ -39,7 +38,7 @@ export function ConnectionDetails({ connection, onImport, onCredentials, onClose
         <Button look="primary" icon={<Import size={15} aria-hidden />} onClick={onImport}>
           Import numbers
         </Button>
-        <Button icon={<Pencil size={15} aria-hidden />} onClick={() => ask('rename')}>
+        <Button icon={<Pencil size={15} aria-hidden />} onClick={onRename}>
           Rename
         </Button>
         <Button
@@ -49,14 +48,12 @@ export function ConnectionDetails({ connection, onImport, onCredentials, onClose
         >
           Change credentials
         </Button>
-        <Button look="danger" icon={<Trash2 size={15} aria-hidden />} onClick={() => ask('remove')}>
+        <Button icon={<Trash2 size={15} aria-hidden />} onClick={onRemove}>
           Remove connection
         </Button>
       </DetailHead>
       <Facts connection={connection} />
       <Numbers lines={lines} />
-      {asking === 'rename' && <RenameConnection connection={connection} onClose={() => ask(null)} />}
-      {asking === 'remove' && <RemoveConnection connection={connection} lines={lines} onClose={() => ask(null)} />}
     </div>
   );
 }

@@ -13,6 +13,8 @@ import { Spinner } from '../../../ui/Spinner';
 import { ListDetail } from '../../page/ListDetail';
 import { chosenKey } from '../chosen-key';
 import { ConnectionDetails } from './ConnectionDetails';
+import { RemoveConnection } from './RemoveConnection';
+import { RenameConnection } from './RenameConnection';
 import { connectionStatusText, connectionTone, importedText } from './connection-words';
 
 interface ConnectionsTabProps {
@@ -25,7 +27,10 @@ interface ConnectionsTabProps {
 export function ConnectionsTab({ onConnect, onImport, onCredentials }: ConnectionsTabProps) {
   const { rows, version } = useAppState((state) => state.rows.connections);
   const [selectedId, select] = useState<string | null>(null);
+  const [asking, ask] = useState<'rename' | 'remove' | null>(null);
   const selected = rows.find(({ id }) => id === selectedId) ?? null;
+  const allLines = useAppState((state) => state.rows.lines.rows);
+  const lines = allLines.filter(({ connectionId }) => connectionId !== null && connectionId === selectedId);
   const add = (
     <Button look="primary" icon={<Plus size={15} aria-hidden />} onClick={onConnect}>
       Add connection
@@ -76,6 +81,9 @@ export function ConnectionsTab({ onConnect, onImport, onCredentials }: Connectio
             <ConnectionDetails
               key={selected.id}
               connection={selected}
+              lines={lines}
+              onRename={() => ask('rename')}
+              onRemove={() => ask('remove')}
               onImport={() => onImport(selected)}
               onCredentials={() => onCredentials(selected)}
               onClose={() => select(null)}
@@ -85,6 +93,10 @@ export function ConnectionsTab({ onConnect, onImport, onCredentials }: Connectio
         detailTitle="Connection details"
         onClose={() => select(null)}
       />
+      {selected && asking === 'rename' && <RenameConnection connection={selected} onClose={() => ask(null)} />}
+      {selected && asking === 'remove' && (
+        <RemoveConnection connection={selected} lines={lines} onClose={() => ask(null)} />
+      )}
     </>
   );
 }

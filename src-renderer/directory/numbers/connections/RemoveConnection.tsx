@@ -51,7 +51,7 @@ export function RemoveConnection({ connection, lines, onClose }: RemoveConnectio
           </ul>
         </>
       )}
-      <p>ThunderPhone forgets its credentials. This cannot be undone: to connect again, you enter them again.</p>
+      <p>This cannot be undone. To connect again, you need the provider’s credentials.</p>
     </ConfirmDialog>
   );
 }

@@ -48,7 +48,9 @@ const nameOf = ({ number, label }: LineView): string => [formatE164(number), lab
 
 function LineRow({ line, query }: { readonly line: LineView; readonly query: string }) {
   const marked = (text: string) => <Marked pieces={textPieces(text, query)} />;
-  const facts = [sourceText(line.source), statusText(line.status), verificationText(line.verification)];
+  // Only numbers of a VoIP connection are verified: for others "Not verified" would ask for something.
+  const verification = line.source === 'voip' ? verificationText(line.verification) : null;
+  const facts = [sourceText(line.source), statusText(line.status), verification];
   const agent = line.ownAgentId === null ? 'no outbound agent' : ownAgentText(line);
   return (
     <>

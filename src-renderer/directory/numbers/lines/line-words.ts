@@ -23,7 +23,7 @@ const VERIFICATIONS: ReadonlyMap<string, string> = new Map([
   ['verified', 'Verified'],
   ['carrier_accepted', 'Accepted by the carrier'],
   ['pending', 'Being verified'],
-  ['failed', 'Failed'],
+  ['failed', 'Verification failed'],
 ]);
 
 export const sourceText = (word: string): string => SOURCES.get(word) ?? word;
