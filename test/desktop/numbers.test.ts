@@ -36,8 +36,8 @@ describe('a new user, without a number to call from', () => {
   it('comes from the provider to a placed call without leaving the app', async () => {
     await begin({ noVoipAtFirst: true });
     await takePictures(page, 'walk-01-dial');
-    await openView(page, 'Numbers');
-    await page.getByText('None of your numbers can call out').waitFor();
+    await button('Open numbers').click();
+    await page.getByText('Connect the provider of your numbers and import one.').waitFor();
     await takePictures(page, 'walk-02-no-number');
 
     await button('Add connection').first().click();
@@ -59,7 +59,7 @@ describe('a new user, without a number to call from', () => {
     await button('Create connection').click();
 
     await page.getByText('Which numbers should ThunderPhone use?').waitFor();
-    await page.getByText('+1 720 555 0110').click();
+    await page.getByText('+1 602 555 0110').click();
     await takePictures(page, 'walk-07-numbers');
     await button('Import 1 number').click();
 
@@ -77,7 +77,7 @@ describe('a new user, without a number to call from', () => {
     await callButton(page).click();
     await liveCalls(page).filter({ hasText: 'Completed' }).waitFor({ timeout: 20_000 });
     await takePictures(page, 'walk-11-called');
-    expect(sandbox.placedCalls()).toMatchObject([{ fromNumber: '+17205550110', toNumber: '+12125550142' }]);
+    expect(sandbox.placedCalls()).toMatchObject([{ fromNumber: '+16025550110', toNumber: '+12125550142' }]);
     expect(sent('POST', /./).map(({ path }) => path.replace(/\d{3,}/, ':id'))).toEqual([
       '/v1/voip-connections/test',
       '/v1/voip-connections/test',

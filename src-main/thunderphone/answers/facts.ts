@@ -15,7 +15,9 @@ export function factsOf(body: unknown, without: readonly string[] = []): readonl
     if (facts.length >= MOST_FACTS || path.length > DEEPEST) return;
     const known = path.at(-1);
     if (known !== undefined && without.includes(known)) return;
-    if (Array.isArray(value)) value.forEach((each: unknown, index) => add(each, [...path, String(index + 1)]));
+    const list = Array.isArray(value) ? value.map((each: unknown) => scalarText(each)) : [];
+    if (list.length > 0 && !list.includes('')) facts.push({ name: nameOf(path), value: cleanText(list.join(', ')) });
+    else if (Array.isArray(value)) value.forEach((each: unknown, index) => add(each, [...path, String(index + 1)]));
     else if (isObject(value)) Object.entries(value).forEach(([name, each]) => add(each, [...path, name]));
     else if (scalarText(value) !== '') facts.push({ name: nameOf(path), value: scalarText(value) });
   };

@@ -53,7 +53,7 @@ export function NextStep({ code }: { readonly code: ProblemView['code'] }) {
   }
 }
 
-export function OpenPage({ page, children }: { readonly page: Page; readonly children: string }) {
+function OpenPage({ page, children }: { readonly page: Page; readonly children: string }) {
   const { run, busy } = useCommand('app.openPage');
   return (
     <Button busy={busy} onClick={() => void run({ page })}>

@@ -7,7 +7,7 @@ import { ageText } from '../../text/age';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { ProblemAlert } from '../../ui/ProblemAlert';
-import { OpenPage, RefreshList } from '../call/NextStep';
+import { RefreshList } from '../call/NextStep';
 import type { Choices } from '../use-dial';
 
 /** What keeps the lists of numbers and agents from being whole, and what to do about it. */
@@ -37,14 +37,14 @@ function Missing({ choices: { lines, agents } }: { readonly choices: Choices }) 
   if (lines.length === 0) {
     return (
       <Alert tone="wait" title="This organization has no phone numbers" actions={<NumbersActions />}>
-        <p>A call needs a number to come from. Add one in the dashboard, then refresh.</p>
+        <p>A call needs a number to come from: connect the provider of yours, and import it.</p>
       </Alert>
     );
   }
   if (!lines.some((line) => line.eligible)) {
     return (
       <Alert tone="wait" title="None of your numbers can call out" actions={<NumbersActions />}>
-        <p>The list under “Call from” says why for each. Verify or add a number in the dashboard, then refresh.</p>
+        <p>The Numbers page says why for each and what to do: verify one, or import one from your provider.</p>
       </Alert>
     );
   }
@@ -58,9 +58,12 @@ function Missing({ choices: { lines, agents } }: { readonly choices: Choices }) 
   return null;
 }
 
-const NumbersActions = () => (
-  <>
-    <OpenPage page="numbers">Open numbers</OpenPage>
-    <RefreshList>Refresh the list</RefreshList>
-  </>
-);
+function NumbersActions() {
+  const app = useApp();
+  return (
+    <>
+      <Button onClick={() => app.show('numbers')}>Open numbers</Button>
+      <RefreshList>Refresh the list</RefreshList>
+    </>
+  );
+}

@@ -20,20 +20,20 @@ type Work =
 
 const PARTS = ['lines', 'connections'] as const;
 
-/** The organization's numbers and the providers they come from. Work of several steps takes the page's place. */
+/** The organization's numbers and the providers they come from. */
 export default function NumbersView() {
-  const app = useApp();
   const accountId = useAppState((state) => state.activeAccountId);
+  // Another account has another page: what was begun was for the one before, and its credentials go with it.
+  return <NumbersPage key={accountId} />;
+}
+
+/** Work of several steps takes the lists' place. */
+function NumbersPage() {
+  const app = useApp();
   const unreadable = useAppState((state) => rowsProblem(state.rows, PARTS));
   const verifications = useVerifications();
   const [tab, setTab] = useState<Tab>('lines');
   const [work, setWork] = useState<Work | null>(null);
-  const [workFor, setWorkFor] = useState(accountId);
-  if (workFor !== accountId) {
-    // Another account: what was begun was for the one before, and its credentials go with it.
-    setWorkFor(accountId);
-    setWork(null);
-  }
   const close = (): void => setWork(null);
   return (
     <PageFrame title="Numbers" parts={PARTS}>

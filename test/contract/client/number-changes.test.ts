@@ -156,6 +156,21 @@ describe('against a server of other habits', () => {
     expect(found.ok ? found.value.map(({ number }) => number) : found.error).toEqual(numbers);
   });
 
+  it('shows what else a row says as it came', async () => {
+    const row = { number: '+15035550110', region: null, monthly: { cost: 1.5 }, capabilities: ['voice', 'fax'] };
+    server.on('*', (wire) => wire.json(200, [row]));
+    expect(await client.connections.available(client.account, connection('21'))).toMatchObject({
+      value: [
+        {
+          facts: [
+            { name: 'monthly › cost', value: '1.5' },
+            { name: 'capabilities', value: 'voice, fax' },
+          ],
+        },
+      ],
+    });
+  });
+
   it('takes a failed test with an error status for what it says', async () => {
     server.on('*', (wire) => wire.json(400, { status: 'fail', checks: { credentials_valid: false, latency: 'ok' } }));
     expect(await client.connections.test(client.account, wish)).toMatchObject({

@@ -31,7 +31,7 @@ export function ImportNumbers({ connection, onImported, onClose }: ImportNumbers
     if (answer.ok) onImported(answer.value.lineIds);
   };
   const lookAgain = (
-    <Button icon={<RefreshCw size={15} aria-hidden />} busy={reading} onClick={readAgain}>
+    <Button size="l" icon={<RefreshCw size={15} aria-hidden />} busy={reading} onClick={readAgain}>
       Look again
     </Button>
   );

@@ -15,7 +15,7 @@ interface ProviderFieldsProps {
 
 /** What a provider wants to know: the fields that are known, and any others by name. */
 export function ProviderFields({ provider, missing }: ProviderFieldsProps) {
-  const { fields, fieldNames, name: providerName } = providerForms[provider];
+  const { fields, fieldNames } = providerForms[provider];
   return (
     <>
       {fields.map(({ place, member, label, secret, needed, hint }, index) => {
@@ -35,15 +35,17 @@ export function ProviderFields({ provider, missing }: ProviderFieldsProps) {
         );
       })}
       <AddedFields
-        hint={
-          fieldNames === 'documented'
-            ? 'Only if ThunderPhone asks for more.'
-            : `ThunderPhone does not document what it wants from ${providerName}: the fields above are named after ${providerName === providerForms.manual.name ? 'what SIP trunks need' : `${providerName}’s own`}. If its answer asks for others, add them here.`
-        }
+        hint={fieldNames === 'documented' ? 'Only if ThunderPhone asks for more.' : inferredHint(provider)}
       />
     </>
   );
 }
+
+/** Nothing is pretended: these names are a likely guess. */
+const inferredHint = (provider: Provider): string => {
+  const source = provider === 'manual' ? 'what SIP trunks need' : `${providerForms[provider].name}’s own names`;
+  return `ThunderPhone does not document the names of these fields; they follow ${source}. If its answer asks for others, add them here.`;
+};
 
 /** Fields by a name that the person gives. Only which rows there are is remembered; their values are in the page. */
 function AddedFields({ hint }: { readonly hint: string }) {

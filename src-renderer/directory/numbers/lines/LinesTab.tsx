@@ -33,12 +33,14 @@ export function LinesTab({ verifications, onConnect }: LinesTabProps) {
   if (version === null) return <Spinner label="Loading…" />;
   return (
     <>
-      <div className="page-bar">
-        <SearchField label="Search numbers" value={query} onChange={setQuery} inputRef={inputRef} />
-        <p role="status" className="page-count">
-          {countText(shown.length, rows.length)}, {canCall === 0 ? 'none' : canCall} can call out
-        </p>
-      </div>
+      {rows.length > 0 && (
+        <div className="page-bar">
+          <SearchField label="Search numbers" value={query} onChange={setQuery} inputRef={inputRef} />
+          <p role="status" className="page-count">
+            {countText(shown.length, rows.length)}, {canCall === 0 ? 'none' : canCall} can call out
+          </p>
+        </div>
+      )}
       {canCall === 0 && rows.length > 0 && (
         <div className="numbers-hint">
           <p>None of your numbers can call out. Connect the provider of your numbers and import one.</p>
