@@ -1,5 +1,6 @@
 import type { NumberImports } from '../../directory/connections-port';
-import { ok } from '../../domain/result';
+import { fail, ok } from '../../domain/result';
+import { inChangeWords } from '../answers/change-words';
 import { readPages } from '../lists/pages';
 import type { OnOddity } from '../lists/sift';
 import type { Read } from '../read';
@@ -25,7 +26,7 @@ export function createNumberImports(read: Read, write: Write, onOddity: OnOddity
         maxPages: MAX_PAGES,
         onOddity,
       });
-      return pages.ok ? ok(pages.value.rows) : pages;
+      return pages.ok ? ok(pages.value.rows) : fail(inChangeWords(pages.error));
     },
     importNumbers: async (account, id, numbers) => {
       const body = await write(account, {

@@ -1,18 +1,30 @@
 import { isObject, readJson, writeJson } from '../json';
 
-/** Too short to be a secret by itself, and likely to stand in an answer by chance. */
+/** Shorter than this, a text stands in answers by chance, and none is a secret. */
 const SHORTEST_STRUCK = 4;
+/** From this length on it is struck out also within a word; shorter ones would damage ids that happen to hold them. */
+const SHORTEST_WITHIN = 8;
 
 /**
  * An answer without the words that its request carried: a server that echoes them must not bring them into a message,
  * the record or a log. JSON is searched as it reads, since the same text may be written with escapes.
  */
 export function strikeOut(text: string, secrets: readonly string[]): string {
-  const long = secrets.filter((secret) => secret.length >= SHORTEST_STRUCK).sort((a, b) => b.length - a.length);
-  if (long.length === 0) return text;
-  const strike = (part: string): string => long.reduce((rest, secret) => rest.replaceAll(secret, '[credential]'), part);
+  const patterns = [...new Set(secrets)]
+    .filter((secret) => secret.length >= SHORTEST_STRUCK)
+    .sort((a, b) => b.length - a.length)
+    .map(patternOf);
+  if (patterns.length === 0) return text;
+  const strike = (part: string): string =>
+    patterns.reduce((rest, pattern) => rest.replace(pattern, '[credential]'), part);
   const json = readJson(text);
   return json.ok ? writeJson(struck(json.value, strike)) : strike(text);
+}
+
+function patternOf(secret: string): RegExp {
+  const literal = secret.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const within = secret.length >= SHORTEST_WITHIN;
+  return new RegExp(within ? literal : `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 function struck(value: unknown, strike: (part: string) => string): unknown {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { VerificationView } from '../../../../src-main/contract/number-views';
 import type { LineView } from '../../../../src-main/contract/views';
@@ -90,6 +90,16 @@ describe('a number', () => {
     expect(screen.getByText(/“No call arrived.”/)).toBeInTheDocument();
     expect(screen.getByText('checks › inbound')).toBeInTheDocument();
     expect(bridge.payloads('lines.verify')).toEqual([{ id: '12' }]);
+  });
+
+  it('whose verification outlasts the page tells its outcome wherever one is', async () => {
+    const { user, bridge, app } = await open(unverified);
+    const told = held<Answer<VerificationView>>();
+    bridge.on('lines.verify', () => told.promise);
+    await user.click(button('Verify'));
+    act(() => app.show('history'));
+    told.give(answer({ passed: true, explanation: null, facts: [] }));
+    expect(await screen.findByText('Clinic: Verified')).toBeInTheDocument();
   });
 
   it('whose verification got no answer is not called failed', async () => {

@@ -1,0 +1,44 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { strikeOut } from '../../../src-main/thunderphone/wire/strike-out';
+
+describe('words that no answer may bring back', () => {
+  it.each([
+    ['in a text', '{"detail":"no such token: t0k3n-abc"}', ['t0k3n-abc'], '{"detail":"no such token: [credential]"}'],
+    ['within a word', '{"a":"xt0k3n-abcx"}', ['t0k3n-abc'], '{"a":"x[credential]x"}'],
+    ['as a name', '{"t0k3n-abc":[1]}', ['t0k3n-abc'], '{"[credential]":[1]}'],
+    ['with escapes', '{"a":"\\u0074\\u0030k3n-abc"}', ['t0k3n-abc'], '{"a":"[credential]"}'],
+    ['in what is no JSON', '<p>t0k3n-abc</p>', ['t0k3n-abc'], '<p>[credential]</p>'],
+    ['with signs that patterns know', '{"a":"x.*+?^${}()|[]/-\\\\y"}', ['x.*+?^${}()|[]/-\\y'], '{"a":"[credential]"}'],
+    [
+      'the longer before the shorter',
+      '{"a":"anna-secret anna"}',
+      ['anna', 'anna-secret'],
+      '{"a":"[credential] [credential]"}',
+    ],
+    [
+      'a short one as a word',
+      '{"a":"user anna, port 5060."}',
+      ['anna', '5060'],
+      '{"a":"user [credential], port [credential]."}',
+    ],
+  ])('are struck out %s', (_where, text, secrets, expected) => {
+    expect(strikeOut(text, secrets)).toBe(expected);
+  });
+
+  it('damage no id that happens to hold a short one, and no number', () => {
+    const text = '{"id":9007199254740993,"verification_evidence_id":"vev_a5060b"}';
+    expect(strikeOut(text, ['5060', 'tls', '7199'])).toBe(text);
+  });
+
+  it('are in no answer, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 8, unit: 'grapheme' }), fc.json(), (secret, json) => {
+        const echo = JSON.stringify({ [secret]: [secret, { detail: `no ${secret}!` }], json });
+        expect(JSON.stringify(JSON.parse(strikeOut(echo, [secret])))).not.toContain(
+          JSON.stringify(secret).slice(1, -1),
+        );
+      }),
+    );
+  });
+});
