@@ -46,7 +46,7 @@ describe('navigation', () => {
       within(nav)
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toEqual(['Dial', 'History', 'Agents', 'Settings']);
+    ).toEqual(['Dial', 'History', 'Agents', 'Numbers', 'Settings']);
     expect(within(nav).getByRole('link', { name: 'Dial' })).toHaveAttribute('aria-current', 'page');
     await user.click(within(nav).getByRole('link', { name: 'History' }));
     expect(screen.getByText('History here')).toBeVisible();
