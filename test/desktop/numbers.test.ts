@@ -169,7 +169,10 @@ describe('a VoIP connection', () => {
     await page.setViewportSize({ width: 380, height: 700 });
     await button('Rename').click();
     await page.getByLabel('Connection name').fill('London office');
-    await page.getByRole('dialog', { name: /^Rename/ }).getByRole('button', { name: 'Rename' }).click();
+    await page
+      .getByRole('dialog', { name: /^Rename/ })
+      .getByRole('button', { name: 'Rename' })
+      .click();
     await page.getByRole('heading', { name: 'London office' }).waitFor();
     await takePictures(page, 'connections-renamed');
   });
