@@ -10,7 +10,7 @@ const SHORTEST_WITHIN = 8;
  * the record or a log. JSON is searched as it reads, since the same text may be written with escapes.
  */
 export function strikeOut(text: string, secrets: readonly string[]): string {
-  const patterns = [...new Set(secrets)]
+  const patterns = [...new Set(secrets.flatMap(writings))]
     .filter((secret) => secret.length >= SHORTEST_STRUCK)
     .sort((a, b) => b.length - a.length)
     .map(patternOf);
@@ -20,6 +20,14 @@ export function strikeOut(text: string, secrets: readonly string[]): string {
   const json = readJson(text);
   return json.ok ? writeJson(struck(json.value, strike)) : strike(text);
 }
+
+/** As it is, and as it stands in a request that a message quotes: in JSON, with and without other characters than ASCII. */
+function writings(secret: string): readonly string[] {
+  const json = JSON.stringify(secret).slice(1, -1);
+  return [secret, json, json.replace(/[\u0080-\uffff]/g, asEscape)];
+}
+
+const asEscape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 function patternOf(secret: string): RegExp {
   const literal = secret.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

@@ -26,6 +26,19 @@ describe('words that no answer may bring back', () => {
     expect(strikeOut(text, secrets)).toBe(expected);
   });
 
+  it.each(['plain-secret', 'with "quotes" in it', 'back\\slash-ed', 'pässwörd-of-it'])(
+    'are struck out where a message quotes the request: %s',
+    (secret) => {
+      const request = JSON.stringify({ password: secret });
+      const ascii = request.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      for (const quoted of [request, ascii]) {
+        expect(strikeOut(JSON.stringify({ detail: `bad: ${quoted}` }), [secret])).toBe(
+          JSON.stringify({ detail: 'bad: {"password":"[credential]"}' }),
+        );
+      }
+    },
+  );
+
   it('damage no id that happens to hold a short one, and no number', () => {
     const text = '{"id":9007199254740993,"verification_evidence_id":"vev_a5060b"}';
     expect(strikeOut(text, ['5060', 'tls', '7199'])).toBe(text);
