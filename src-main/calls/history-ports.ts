@@ -1,6 +1,6 @@
 import type { Attempt, AttemptState } from '../domain/call/attempt';
 import type { AttemptEvent, Journaled } from '../domain/call/attempt-event';
-import type { AccountId, AttemptId } from '../domain/ids';
+import type { AccountId, AttemptId, CallId } from '../domain/ids';
 import type { Problem } from '../domain/problem/problem';
 import type { Result } from '../domain/result';
 
@@ -32,4 +32,10 @@ export interface HistoryReader {
 export interface TimelineReader {
   /** Everything that happened to an attempt, in order. */
   timeline(id: AttemptId): Promise<Result<readonly (Journaled | AttemptEvent)[], Problem>>;
+}
+
+/** Which attempts became which calls. */
+export interface CallIndex {
+  /** The attempts of an account behind these calls; calls of others are left out. */
+  attemptsOf(account: AccountId, callIds: readonly CallId[]): Promise<Result<ReadonlyMap<CallId, AttemptId>, Problem>>;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { AppView } from '../contract/events';
+import type { AppView } from '../contract/places';
 import { setAppMenu } from '../desktop/app-menu';
 import type { EventSender } from '../desktop/event-sender';
 import { showWindow, type createMainWindow } from '../desktop/main-window';

@@ -27,6 +27,9 @@ import { ConnectionDesk } from '../directory/connection-desk';
 import { DirectoryDesk } from '../directory/directory-desk';
 import { LineDesk, showLine } from '../directory/line-desk';
 import { LinePoller } from '../directory/line-poller';
+import { AutoReloadDesk } from '../directory/auto-reload-desk';
+import { LowBalance } from '../directory/low-balance';
+import { ServiceHealth } from '../directory/service-health';
 import type { AccountId, AttemptId, DraftId } from '../domain/ids';
 import type { E164, Region } from '../domain/number';
 import type { Problem } from '../domain/problem/problem';
@@ -121,6 +124,9 @@ export function createCore(parts: CoreParts) {
   });
   const lines = new LineDesk({ directories, lines: client.lines, poller: linePoller });
   const connections = new ConnectionDesk({ directories, connections: client.connections, lines });
+  const autoReload = new AutoReloadDesk(client.autoReload, client.directory, directories);
+  const lowBalance = new LowBalance(storage.preferences);
+  const health = new ServiceHealth(client.health, () => clock.now());
   const serverClock = client.clock;
   const ownership = storage.attempts;
   const sending = { book, placer: client.placer, ownership, clock, serverClock, onFault };
@@ -176,6 +182,10 @@ export function createCore(parts: CoreParts) {
     linePoller,
     lines,
     connections,
+    transactions: client.transactions,
+    autoReload,
+    lowBalance,
+    health,
     pressCall,
     tryAgain,
     follower,

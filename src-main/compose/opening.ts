@@ -30,7 +30,7 @@ export async function openCore(core: Core, tell: OnRecordProblem): Promise<boole
   if (!accounts.ok) tell(accounts.error, '');
   const active = core.accounts.activeId();
   await core.desk.useAccount(active);
-  if (active) await core.directories.recall(active);
+  if (active) await Promise.all([core.directories.recall(active), core.lowBalance.recall(active)]);
   if (!attempts.ok) {
     tell(attempts.error, '');
     return false;

@@ -100,6 +100,7 @@ export function startProgram({ built, profile, version, system, log, events, qui
     attempts: storage.attempts,
     history: storage.history,
     timelines: storage.history,
+    callIndex: storage.history,
     notices,
     zonesOf,
     now: Date.now,

@@ -4,6 +4,8 @@ import { isE164 } from '../domain/number/e164';
 import { isRegion } from '../domain/number/region';
 import { LIMITS } from './envelope';
 import { numberCommands } from './number-commands';
+import { billingCommands, transactionViewSchema } from './billing';
+import { dashboardPages } from './places';
 import {
   accountViewSchema,
   agentChoiceSchema,
@@ -61,7 +63,7 @@ export const commands = {
   'app.dismissNotice': { input: v.strictObject({ id }), output: done },
   /** Opens one of a closed list of pages in the person's browser: a window never names an address. */
   'app.openPage': {
-    input: v.strictObject({ page: v.picklist(['api_keys', 'agents', 'billing', 'confirmation', 'numbers']) }),
+    input: v.strictObject({ page: v.picklist(dashboardPages) }),
     output: done,
   },
 
@@ -97,9 +99,15 @@ export const commands = {
   'directory.agents': { input: page, output: rowsOf(agentViewSchema) },
   'directory.voices': { input: page, output: rowsOf(voiceViewSchema) },
   'directory.connections': { input: page, output: rowsOf(connectionViewSchema) },
+  /** Of the first page, which the directory keeps. */
+  'directory.transactions': { input: page, output: rowsOf(transactionViewSchema) },
   'directory.agent': { input: v.strictObject({ id }), output: agentDetailsSchema },
 
   ...numberCommands,
+  ...billingCommands,
+
+  /** Asks ThunderPhone whether it is well, then reads what a call needs; events tell what came of it. */
+  'readiness.check': { input: nothing, output: done },
 
   'number.zones': {
     input: v.strictObject({ e164 }),

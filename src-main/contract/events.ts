@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { appViews } from './places';
+import { readinessSchema } from './readiness';
 import {
   accountViewSchema,
   callViewSchema,
@@ -7,10 +9,6 @@ import {
   guardsViewSchema,
   noticeSchema,
 } from './views';
-
-/** What a window shows: the entries of its navigation. */
-export const appViews = ['dial', 'history', 'agents', 'numbers', 'settings'] as const;
-export type AppView = (typeof appViews)[number];
 
 /** What main tells windows unasked. Changes travel as deltas. */
 export const eventSchema = v.variant('kind', [
@@ -23,6 +21,7 @@ export const eventSchema = v.variant('kind', [
   v.object({ kind: v.literal('draft'), draft: draftViewSchema }),
   v.object({ kind: v.literal('directory'), directory: directoryViewSchema }),
   v.object({ kind: v.literal('guards'), guards: guardsViewSchema }),
+  v.object({ kind: v.literal('readiness'), readiness: readinessSchema }),
   v.object({ kind: v.literal('notices'), notices: v.array(noticeSchema) }),
   v.object({ kind: v.literal('storage'), state: v.picklist(['opening', 'ready', 'failed']) }),
   v.object({ kind: v.literal('transcript'), attemptId: v.string() }),

@@ -1,6 +1,8 @@
 // What windows see. Ids are opaque strings, times Unix ms, money US cents; no view holds a key.
 import * as v from 'valibot';
 import { LIMITS, problemSchema } from './envelope';
+import { billingViewSchema, lowBalanceSchema, transactionsViewSchema } from './billing';
+import { readinessSchema } from './readiness';
 
 const ms = v.pipe(v.number(), v.integer());
 const cents = v.pipe(v.number(), v.integer());
@@ -193,21 +195,6 @@ export const connectionViewSchema = v.object({
 });
 export type ConnectionView = v.InferOutput<typeof connectionViewSchema>;
 
-export const billingViewSchema = v.object({
-  balanceCents: cents,
-  autoReload: v.nullable(
-    v.object({
-      enabled: v.boolean(),
-      minimumCents: v.nullable(cents),
-      amountCents: v.nullable(cents),
-      /** Null: no cap. */
-      monthlyLimitCents: v.nullable(cents),
-    }),
-  ),
-  hasPaymentMethod: v.nullable(v.boolean()),
-});
-export type BillingView = v.InferOutput<typeof billingViewSchema>;
-
 /** `confirmed` is null where ThunderPhone's answer does not tell. */
 export const confirmationViewSchema = v.object({ confirmed: v.nullable(v.boolean()), confirmedAt: v.nullable(ms) });
 export type ConfirmationView = v.InferOutput<typeof confirmationViewSchema>;
@@ -231,9 +218,12 @@ export const directoryViewSchema = v.object({
     connections: partViewSchema,
     billing: partViewSchema,
     confirmation: partViewSchema,
+    transactions: partViewSchema,
   }),
   billing: v.nullable(billingViewSchema),
   confirmation: v.nullable(confirmationViewSchema),
+  transactions: v.nullable(transactionsViewSchema),
+  lowBalance: lowBalanceSchema,
 });
 export type DirectoryView = v.InferOutput<typeof directoryViewSchema>;
 
@@ -314,6 +304,7 @@ export const snapshotSchema = v.object({
   calls: v.array(callViewSchema),
   directory: directoryViewSchema,
   guards: guardsViewSchema,
+  readiness: readinessSchema,
   notices: v.array(noticeSchema),
   runtime: v.object({ storage: v.picklist(['opening', 'ready', 'failed']) }),
 });

@@ -1,4 +1,4 @@
-import type { AppView } from '../contract/events';
+import type { AppView } from '../contract/places';
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 
 export interface MenuActions {
@@ -50,6 +50,7 @@ export function setAppMenu({ show, quit }: MenuActions, dev: boolean): void {
       { label: 'History', accelerator: 'CmdOrCtrl+2', click: () => show('history') },
       { label: 'Agents', accelerator: 'CmdOrCtrl+3', click: () => show('agents') },
       { label: 'Numbers', accelerator: 'CmdOrCtrl+4', click: () => show('numbers') },
+      { label: 'Billing', accelerator: 'CmdOrCtrl+5', click: () => show('billing') },
       line,
       { role: 'zoomIn' },
       { role: 'zoomOut' },

@@ -9,6 +9,7 @@ function slotOf(event: AppEvent): string {
     case 'draft':
     case 'directory':
     case 'guards':
+    case 'readiness':
     case 'notices':
     case 'storage':
     case 'show':

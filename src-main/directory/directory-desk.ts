@@ -56,8 +56,8 @@ export class DirectoryDesk {
   /** Takes a part over as ThunderPhone answered it to a change, so that no other reading is needed to show it. */
   async put<N extends PartName>(account: AccountId, name: N, value: DirectoryParts[N]): Promise<void> {
     this.changed(account, name);
-    const { loading } = this.standing(account).parts[name];
-    await this.keep(account, name, { value, fetchedAt: this.now() }, { loading, problem: null });
+    const { loading, triedAt } = this.standing(account).parts[name];
+    await this.keep(account, name, { value, fetchedAt: this.now() }, { loading, problem: null, triedAt });
   }
 
   /** Changes a part that is known by what ThunderPhone told of one of its rows; the part does not get younger by it. */
@@ -70,8 +70,8 @@ export class DirectoryDesk {
     const { directory, parts } = this.standing(account);
     const known: ReadPart<N> | null = directory[name];
     if (known === null) return;
-    const { loading, problem } = parts[name];
-    await this.keep(account, name, { ...known, value: change(known.value) }, { loading, problem });
+    const { loading, problem, triedAt } = parts[name];
+    await this.keep(account, name, { ...known, value: change(known.value) }, { loading, problem, triedAt });
   }
 
   /** Reads parts anew after something was changed at ThunderPhone: a reading from before the change does not count. */
@@ -99,9 +99,11 @@ export class DirectoryDesk {
     let read = await this.unchanged(account, name);
     // Once more is enough: who changes things faster than they are read sees each change by itself.
     if (read === 'changed') read = await this.source[name](account);
-    this.mark(account, name, { loading: false, problem: read.ok ? null : read.error });
+    const triedAt = this.now();
+    this.mark(account, name, { loading: false, problem: read.ok ? null : read.error, triedAt });
     if (!read.ok) return fail(read.error);
-    await this.keep(account, name, { value: read.value, fetchedAt: this.now() }, { loading: false, problem: null });
+    const standing = { loading: false, problem: null, triedAt };
+    await this.keep(account, name, { value: read.value, fetchedAt: triedAt }, standing);
     return ok(null);
   }
 

@@ -7,6 +7,8 @@ export interface PartStanding {
   readonly loading: boolean;
   /** Why the last reading did not work; what was read before stays. */
   readonly problem: Problem | null;
+  /** Unix ms of the last reading that came to an end in this run, well or not. */
+  readonly triedAt: number | null;
   /** Raised whenever the part's value is another one; 0 before the first. */
   readonly version: number;
 }
@@ -17,7 +19,7 @@ export interface DirectoryStanding {
   readonly parts: { readonly [N in PartName]: PartStanding };
 }
 
-const untouched: PartStanding = { loading: false, problem: null, version: 0 };
+const untouched: PartStanding = { loading: false, problem: null, triedAt: null, version: 0 };
 
 /** Before anything of an account was read. */
 export const nothingKnown: DirectoryStanding = {
@@ -29,5 +31,6 @@ export const nothingKnown: DirectoryStanding = {
     connections: untouched,
     billing: untouched,
     confirmation: untouched,
+    transactions: untouched,
   },
 };

@@ -1,9 +1,8 @@
+import type { DashboardPage } from '../contract/places';
 import { assertNever } from '../domain/result';
 
 /** API notes 1.1. */
 const DASHBOARD = 'https://app.thunderphone.com';
-
-export type DashboardPage = 'api_keys' | 'agents' | 'billing' | 'confirmation' | 'numbers';
 
 /**
  * The dashboard's address for a page. Only the address of a single call is documented, so the others lead to the

@@ -1,6 +1,6 @@
 import type { HistoryPage, HistoryQuery } from '../calls/history-ports';
 import type { Attempt } from '../domain/call/attempt';
-import type { AccountId } from '../domain/ids';
+import type { AccountId, AttemptId, CallId } from '../domain/ids';
 import type { E164 } from '../domain/number';
 import type { Problem } from '../domain/problem/problem';
 import { ok, type Result } from '../domain/result';
@@ -25,6 +25,15 @@ export class History {
   constructor(database: Database, note: Note) {
     this.#database = database;
     this.#note = note;
+  }
+
+  attemptsOf(account: AccountId, callIds: readonly CallId[]): Result<ReadonlyMap<CallId, AttemptId>, Problem> {
+    const found = this.#database.all(
+      `SELECT id, call_id FROM attempts WHERE account_id = ? AND call_id IN (SELECT value FROM json_each(?))`,
+      account,
+      JSON.stringify(callIds),
+    );
+    return ok(new Map(found.map((row) => [String(row['call_id']) as CallId, String(row['id']) as AttemptId])));
   }
 
   page(query: HistoryQuery): Result<HistoryPage, Problem> {

@@ -1,6 +1,6 @@
 import type { AccountRecords, Preferences } from '../accounts/records-port';
-import type { HistoryReader, TimelineReader } from '../calls/history-ports';
 import type { DoNotCallStore, RecordedConcerns } from '../calls/guard/ports';
+import type { CallIndex, HistoryReader, TimelineReader } from '../calls/history-ports';
 import type { AttemptJournal, AttemptReader, CallOwnership, TranscriptStore } from '../calls/ports';
 import type { DirectoryCache } from '../directory/ports';
 import type { Problem } from '../domain/problem/problem';
@@ -15,9 +15,9 @@ export interface Storage {
   readonly ready: Promise<Result<OpenReport, Problem>>;
   readonly attempts: AttemptJournal & AttemptReader & CallOwnership;
   readonly transcripts: TranscriptStore;
-  readonly history: HistoryReader & TimelineReader;
   readonly concerns: RecordedConcerns;
   readonly doNotCall: DoNotCallStore;
+  readonly history: HistoryReader & TimelineReader & CallIndex;
   readonly accounts: AccountRecords;
   readonly preferences: Preferences;
   readonly directories: DirectoryCache;
@@ -59,6 +59,7 @@ export function openStorage({ workerUrl, folder, note = () => undefined }: Stora
       page: (query) => ask('history.page', query),
       agentNames: (account) => ask('history.agentNames', account),
       lastNumbers: (account, count) => ask('history.lastNumbers', account, count),
+      attemptsOf: (account, callIds) => ask('history.attemptsOf', account, callIds),
       timeline: (id) => ask('history.timeline', id),
     },
     concerns: { against: (number, at, except) => ask('concerns.against', number, at, except) },

@@ -2,10 +2,12 @@ import type { KeyVerifier } from '../accounts/verifier-port';
 import type { CallFinder, CallPlacer, CallWatcher, ServerClock, TranscriptSource } from '../calls/ports';
 import type { ConnectionChanges, NumberImports } from '../directory/connections-port';
 import type { LineChanges, LineReader } from '../directory/lines-port';
-import type { DirectorySource } from '../directory/ports';
 import { createConnectionChanges } from './changes/change-connections';
 import { createLineChanges } from './changes/change-lines';
 import { createNumberImports } from './changes/import-numbers';
+import type { AutoReloadChanger, DirectorySource, HealthCheck, TransactionSource } from '../directory/ports';
+import { createAutoReloadChanger } from './change-auto-reload';
+import { createHealthCheck } from './check-health';
 import type { Credentials } from './credentials-port';
 import type { SecretValues } from './secrets-port';
 import { createCallFinder } from './find-calls';
@@ -14,6 +16,7 @@ import { tellOnce } from './lists/tell-once';
 import { createCallPlacer } from './place-call';
 import { createRead } from './read';
 import { createDirectorySource } from './read-directory';
+import { createTransactionSource } from './read-transactions';
 import { createTranscriptSource } from './read-transcript';
 import { createKeyVerifier } from './verify-key';
 import { createCallWatcher } from './watch-calls';
@@ -45,6 +48,9 @@ export interface ThunderPhoneClient {
   readonly directory: DirectorySource;
   readonly lines: LineChanges & LineReader;
   readonly connections: ConnectionChanges & NumberImports;
+  readonly transactions: TransactionSource;
+  readonly autoReload: AutoReloadChanger;
+  readonly health: HealthCheck;
   readonly verifier: KeyVerifier;
   readonly clock: ServerClock & Pick<ObservedClock, 'forget'>;
 }
@@ -59,14 +65,18 @@ export function createClient(options: ClientOptions): ThunderPhoneClient {
   const read = createRead(send, credentials, now, clock);
   const write = createWrite(send, credentials, now, clock);
   const attempt = createAttempt(send, credentials, clock);
+  const transactions = createTransactionSource(read, onOddity);
   return {
     placer: createCallPlacer(open, credentials, secrets, now, clock),
     finder: createCallFinder(read, onOddity),
     watcher: createCallWatcher(read, onOddity),
     transcripts: createTranscriptSource(read, now, onOddity),
-    directory: createDirectorySource(read, onOddity),
     lines: createLineChanges(read, write, attempt, now),
     connections: { ...createConnectionChanges(write, attempt, now), ...createNumberImports(read, write, onOddity) },
+    directory: createDirectorySource(read, transactions, onOddity),
+    transactions,
+    autoReload: createAutoReloadChanger(write, onOddity),
+    health: createHealthCheck(send, credentials, now),
     verifier: createKeyVerifier(send, now),
     clock,
   };

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { DirectorySource } from '../directory/ports';
+import type { DirectorySource, TransactionSource } from '../directory/ports';
 import type { AccountId } from '../domain/ids';
 import { problem } from '../domain/problem/make-problem';
 import type { Problem } from '../domain/problem/problem';
@@ -20,7 +20,11 @@ import { voiceShape } from './shapes/voice';
 const MAX_PAGES = 50;
 
 /** Agents, numbers, voices, connections, billing and the outbound confirmation (API notes 4 to 7.1). */
-export function createDirectorySource(read: Read, onOddity: OnOddity): DirectorySource {
+export function createDirectorySource(
+  read: Read,
+  transactions: TransactionSource,
+  onOddity: OnOddity,
+): DirectorySource {
   const list =
     <S extends v.GenericSchema<unknown, { readonly id: string }>>(path: string, names: readonly string[], shape: S) =>
     async (account: AccountId): Promise<Result<readonly v.InferOutput<S>[], Problem>> => {
@@ -48,6 +52,7 @@ export function createDirectorySource(read: Read, onOddity: OnOddity): Directory
     voices: list('/voices', ['voices'], voiceShape),
     connections: list('/voip-connections', ['voip_connections', 'connections'], connectionShape),
     billing: one('/billing', billingShape),
+    transactions: (account) => transactions.page(account, 0),
     confirmation: one('/outbound-tcpa-confirmation', confirmationShape),
   };
 }

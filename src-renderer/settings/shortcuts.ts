@@ -4,6 +4,7 @@ export const shortcuts: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['Mod', '2'], does: 'History' },
   { keys: ['Mod', '3'], does: 'Agents' },
   { keys: ['Mod', '4'], does: 'Numbers' },
+  { keys: ['Mod', '5'], does: 'Billing' },
   { keys: ['Mod', ','], does: 'Settings' },
   { keys: ['Mod', 'F'], does: 'Search in the list that is shown' },
   { keys: ['0–9', '*', '#', '+'], does: 'Type a number anywhere in the dial view' },

@@ -1,4 +1,4 @@
-import { Bot, Grip, Hash, History, Settings } from 'lucide-react';
+import { Bot, CreditCard, Grip, Hash, History, Settings } from 'lucide-react';
 import { useApp, useAppState } from '../state/AppContext';
 import type { View } from '../state/app-state';
 import './nav.css';
@@ -8,6 +8,7 @@ const ENTRIES: readonly { readonly view: View; readonly name: string; readonly I
   { view: 'history', name: 'History', Icon: History },
   { view: 'agents', name: 'Agents', Icon: Bot },
   { view: 'numbers', name: 'Numbers', Icon: Hash },
+  { view: 'billing', name: 'Billing', Icon: CreditCard },
   { view: 'settings', name: 'Settings', Icon: Settings },
 ];
 

@@ -2,15 +2,18 @@ import { useAppState } from '../state/AppContext';
 import { useCommand } from '../state/use-command';
 import { Alert } from '../ui/Alert';
 import { Button } from '../ui/Button';
+import { LowBalanceNotice, useLowBalance } from './LowBalanceNotice';
 import './notices.css';
 
 /** What main has to say to the person, until it is put away. */
 export function Notices() {
   const notices = useAppState((state) => state.notices);
   const { run } = useCommand('app.dismissNotice');
-  if (notices.length === 0) return null;
+  const lowBalance = useLowBalance();
+  if (notices.length === 0 && !lowBalance) return null;
   return (
     <div className="notices">
+      {lowBalance && <LowBalanceNotice />}
       {notices.map(({ id, tone, title, text }) => (
         <Alert
           key={id}

@@ -12,7 +12,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { MainNav } from './MainNav';
 import { Notices } from './Notices';
 import { TitleBar } from './TitleBar';
-import { AgentsView, NumbersView, FirstRun, HistoryView, SettingsView } from './views';
+import { AgentsView, BillingView, FirstRun, HistoryView, NumbersView, SettingsView } from './views';
 import './shell.css';
 
 /** The window: title area, navigation, and the view in use. */
@@ -57,6 +57,8 @@ function ViewOf({ view }: { readonly view: View }) {
       return <AgentsView />;
     case 'numbers':
       return <NumbersView />;
+    case 'billing':
+      return <BillingView />;
     case 'settings':
       return <SettingsView />;
     default:

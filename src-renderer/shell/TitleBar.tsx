@@ -1,14 +1,13 @@
 import { useAppState } from '../state/AppContext';
-import { money } from '../text/money';
 import { Pill } from '../ui/Pill';
 import { AccountSwitcher } from './AccountSwitcher';
 import { Mark } from './Mark';
-import { Readiness } from './Readiness';
+import { BalancePill } from './BalancePill';
+import { ReadyPill } from './ready/ReadyPill';
 import './title-bar.css';
 
 /** Name, whether calls can be made, the balance, and the account in use. */
 export function TitleBar() {
-  const balanceCents = useAppState((state) => state.directory.billing?.balanceCents ?? null);
   const account = useAppState((state) => state.accounts.find(({ id }) => id === state.activeAccountId) ?? null);
   const isSandbox = account?.keyHome === 'sandbox';
   return (
@@ -21,12 +20,8 @@ export function TitleBar() {
         </Pill>
       )}
       <span className="bar-spring" />
-      {account && <Readiness account={account} />}
-      {account && balanceCents !== null && (
-        <Pill className="bar-balance">
-          <span className="bar-wide">Balance</span> <strong>{money(balanceCents)}</strong>
-        </Pill>
-      )}
+      {account && <ReadyPill />}
+      {account && <BalancePill />}
       <AccountSwitcher />
     </header>
   );

@@ -1,6 +1,8 @@
 import type { ProblemView } from '../../src-main/contract/envelope';
-import type { AppView } from '../../src-main/contract/events';
 import { usualHours } from '../../src-main/domain/guard/calling-hours';
+import type { TransactionView } from '../../src-main/contract/billing';
+import type { AppView } from '../../src-main/contract/places';
+import type { ReadinessView } from '../../src-main/contract/readiness';
 import type {
   AccountView,
   AgentView,
@@ -26,6 +28,8 @@ export interface ListRow {
   readonly agents: AgentView;
   readonly voices: VoiceView;
   readonly connections: ConnectionView;
+  /** Of the first page. */
+  readonly transactions: TransactionView;
 }
 
 export type ListName = keyof ListRow;
@@ -60,6 +64,7 @@ export interface AppState {
   readonly rows: DirectoryRows;
   /** What is asked about before a call. */
   readonly guards: GuardsView;
+  readonly readiness: ReadinessView;
   readonly notices: readonly NoticeView[];
   /** Calls that are not dismissed, newest first. */
   readonly calls: readonly CallView[];
@@ -93,6 +98,7 @@ export const emptyRows: DirectoryRows = {
   agents: noRows,
   voices: noRows,
   connections: noRows,
+  transactions: noRows,
 };
 
 const unread: PartView = { version: 0, state: 'none', fetchedAt: null, problem: null };
@@ -118,12 +124,16 @@ export const initialState: AppState = {
       connections: unread,
       billing: unread,
       confirmation: unread,
+      transactions: unread,
     },
     billing: null,
     confirmation: null,
+    transactions: null,
+    lowBalance: { thresholdCents: 0, level: 'unknown', dismissed: false },
   },
   rows: emptyRows,
   guards: { hours: usualHours, doNotCall: { mode: 'restrict', version: 0 } },
+  readiness: { accountId: null, state: 'checking', headline: 'Checking…', busy: false, rows: [] },
   notices: [],
   calls: [],
   draft: emptyDraft,

@@ -5,8 +5,19 @@ import type { AppState } from './app-state';
 
 /** The part of the state that a first snapshot sets. The draft is merged apart (draft-merge.ts). */
 export function fromSnapshot(snapshot: SnapshotView): Partial<AppState> {
-  const { version, locale, systemRegion, dataFolder, accounts, activeAccountId, directory, guards, notices, runtime } =
-    snapshot;
+  const {
+    version,
+    locale,
+    systemRegion,
+    dataFolder,
+    accounts,
+    activeAccountId,
+    directory,
+    guards,
+    readiness,
+    notices,
+    runtime,
+  } = snapshot;
   return {
     phase: 'ready',
     startProblem: null,
@@ -18,6 +29,7 @@ export function fromSnapshot(snapshot: SnapshotView): Partial<AppState> {
     activeAccountId,
     directory,
     guards,
+    readiness,
     notices,
     calls: mergeCalls([], snapshot.calls),
     storage: runtime.storage,
@@ -35,6 +47,8 @@ export function fromEvent(state: AppState, event: AppEvent): Partial<AppState> {
       return { directory: event.directory };
     case 'guards':
       return { guards: event.guards };
+    case 'readiness':
+      return { readiness: event.readiness };
     case 'notices':
       return { notices: event.notices };
     case 'storage':

@@ -7,7 +7,7 @@ import type { Ask } from './ask';
 /** Rows per request: the most that the contract allows. */
 const PAGE = 200;
 
-const LISTS = ['lines', 'agents', 'voices', 'connections'] as const satisfies readonly ListName[];
+const LISTS = ['lines', 'agents', 'voices', 'connections', 'transactions'] as const satisfies readonly ListName[];
 
 /** Where the rows are shown. */
 export interface RowsScreen {
@@ -17,7 +17,13 @@ export interface RowsScreen {
 
 /** Reads the pages behind a list again when its version changes; an overtaken reading is dropped. */
 export class DirectoryPages {
-  private readonly newest: Record<ListName, number> = { lines: 0, agents: 0, voices: 0, connections: 0 };
+  private readonly newest: Record<ListName, number> = {
+    lines: 0,
+    agents: 0,
+    voices: 0,
+    connections: 0,
+    transactions: 0,
+  };
 
   constructor(
     private readonly ask: Ask,
@@ -61,7 +67,7 @@ export class DirectoryPages {
     this.screen.show({ ...rows, [name]: { ...rows[name], ...change } });
   }
 
-  // The commands are named for the lists; a switch would say the same four times.
+  // The commands are named for the lists; a switch would say the same five times.
   private page<N extends ListName>(name: N, offset: number): Promise<Page<ListRow[N]>> {
     const ask = this.ask as (command: string, payload: { offset: number; limit: number }) => Promise<Page<ListRow[N]>>;
     return ask(`directory.${name}`, { offset, limit: PAGE });

@@ -1,4 +1,1 @@
-const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
-
-/** US cents as on a bill: 4210 is "$42.10". */
-export const money = (cents: number): string => dollars.format(cents / 100);
+export { showDollars as money } from '../../src-main/domain/money/show-dollars';

@@ -1,4 +1,4 @@
-/** The request's fields (API notes 2.1) by the names they have on screen. */
+/** The requests' fields (API notes 2.1 and 6.1) by the names they have on screen. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['to_number', 'Number to call'],
   ['from_number', 'Call from'],
@@ -14,6 +14,9 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['config.acknowledgement_prompt_mode', 'Acknowledgement'],
   ['config.acknowledgement_prompt', 'Acknowledgement prompt'],
   ['config.tools', 'Tools'],
+  ['auto_reload_minimum_cents', 'When the balance is below'],
+  ['auto_reload_amount_cents', 'Reload by'],
+  ['auto_reload_monthly_limit_cents', 'At most per month'],
 ]);
 
 /** A field the screen does not have keeps the service's name. */

@@ -135,6 +135,22 @@ describe('every screen can be used by everybody', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('billing, auto-reload being changed, and what a call needs', async () => {
+    const { page } = running;
+    await trySandbox(page);
+    await openView(page, 'Billing');
+    await page.getByText('50 of 121').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Change auto-reload' }).click();
+    await page.getByRole('switch', { name: 'Reload by itself' }).press('Space');
+    await page.getByRole('textbox', { name: 'Reload by' }).fill('20,50');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 1200, height: 760 });
+    await page.getByRole('button', { name: 'Ready to call' }).click();
+    await page.getByRole('dialog', { name: 'What a call needs' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
   it('the history, a call and the settings', async () => {
     const { page } = running;
     await trySandbox(page);

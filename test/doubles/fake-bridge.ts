@@ -1,4 +1,5 @@
 import type { Bridge } from '../../src-main/contract/bridge';
+import type { TransactionView } from '../../src-main/contract/billing';
 import type { CommandInput, CommandName, CommandOutput } from '../../src-main/contract/commands';
 import type { Answer, ProblemView } from '../../src-main/contract/envelope';
 import type { AppEvent } from '../../src-main/contract/events';
@@ -30,6 +31,7 @@ export class FakeBridge implements Bridge {
       readonly agents?: readonly AgentView[];
       readonly templates?: TemplateView[];
       readonly connections?: readonly ConnectionView[];
+      readonly transactions?: readonly TransactionView[];
     } = {},
   ) {
     this.on('app.snapshot', () => answer(aSnapshot(snapshot)));
@@ -37,6 +39,7 @@ export class FakeBridge implements Bridge {
     this.on('directory.agents', ({ offset, limit }) => answer(pageOf(rows.agents ?? [], offset, limit)));
     this.on('templates.list', () => answer({ rows: rows.templates ?? [] }));
     this.on('directory.connections', ({ offset, limit }) => answer(pageOf(rows.connections ?? [], offset, limit)));
+    this.on('directory.transactions', ({ offset, limit }) => answer(pageOf(rows.transactions ?? [], offset, limit)));
     this.on('draft.edit', () => answer(null));
     this.on('doNotCall.page', () => answer({ rows: [], total: 0 }));
     this.on('number.listed', () => answer({ entry: null }));

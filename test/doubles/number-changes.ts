@@ -46,6 +46,7 @@ export class PretendOrganization {
       connections: () => this.part('connections', this.connections),
       billing: () => this.part('billing', { balanceCents: 1, autoReload: null, hasPaymentMethod: null }),
       confirmation: () => this.part('confirmation', { confirmed: true, confirmedAt: null }),
+      transactions: () => this.part('transactions', { rows: [], total: 0, nextOffset: null }),
     },
     {
       load: () => Promise.resolve(ok(emptyDirectory)),

@@ -1,10 +1,11 @@
 // Believable views for tests: each builder takes only what the test is about.
+import type { BillingView, TransactionView } from '../../src-main/contract/billing';
 import type { ProblemView } from '../../src-main/contract/envelope';
+import type { ReadinessRow, ReadinessView } from '../../src-main/contract/readiness';
 import type {
   AccountView,
   AgentDetailsView,
   AgentView,
-  BillingView,
   CallView,
   ConnectionView,
   DirectoryView,
@@ -118,6 +119,40 @@ export const aBilling = (fields: Partial<BillingView> = {}): BillingView => ({
   ...fields,
 });
 
+export const aTransaction = (fields: Partial<TransactionView> = {}): TransactionView => ({
+  id: '1',
+  kind: 'call_charge',
+  amountCents: -8,
+  description: 'Call 48201',
+  createdAt: NOON,
+  callId: null,
+  attemptId: null,
+  others: [],
+  ...fields,
+});
+
+export const aReadinessRow = (fields: Partial<ReadinessRow> = {}): ReadinessRow => ({
+  id: 'key',
+  state: 'good',
+  title: 'API key',
+  seen: 'ThunderPhone accepts it.',
+  at: NOON,
+  detail: null,
+  mover: null,
+  advice: '',
+  steps: [],
+  ...fields,
+});
+
+export const aReadiness = (fields: Partial<ReadinessView> = {}): ReadinessView => ({
+  accountId: 'account-1',
+  state: 'ready',
+  headline: 'Ready to call',
+  busy: false,
+  rows: [aReadinessRow()],
+  ...fields,
+});
+
 /** `part` is said of the numbers and agents alike: they are read together. */
 export const aDirectory = (fields: Partial<DirectoryView> = {}, part: Partial<PartView> = {}): DirectoryView => ({
   accountId: 'account-1',
@@ -128,9 +163,12 @@ export const aDirectory = (fields: Partial<DirectoryView> = {}, part: Partial<Pa
     connections: aPart({ version: 0, state: 'none', fetchedAt: null }),
     billing: aPart(),
     confirmation: aPart(),
+    transactions: aPart({ version: 0, state: 'none', fetchedAt: null }),
   },
   billing: aBilling(),
   confirmation: { confirmed: true, confirmedAt: NOON },
+  transactions: null,
+  lowBalance: { thresholdCents: 500, level: 'fine', dismissed: false },
   ...fields,
 });
 
@@ -184,6 +222,7 @@ export const aSnapshot = (fields: Partial<SnapshotView> = {}): SnapshotView => (
   calls: [],
   directory: aDirectory(),
   guards: aGuards(),
+  readiness: aReadiness(),
   notices: [],
   runtime: { storage: 'ready' },
   ...fields,

@@ -3,6 +3,7 @@ import type { Billing } from './billing';
 import type { Confirmation } from './confirmation';
 import type { Connection } from './connection';
 import type { Line } from './line';
+import type { TransactionPage } from './transaction';
 import type { Voice } from './voice';
 
 /** What is read of an organization, each part by a request of its own. */
@@ -13,6 +14,8 @@ export interface DirectoryParts {
   readonly connections: readonly Connection[];
   readonly billing: Billing;
   readonly confirmation: Confirmation;
+  /** The first page; further ones are read when they are asked for. */
+  readonly transactions: TransactionPage;
 }
 
 export type PartName = keyof DirectoryParts;
@@ -24,6 +27,7 @@ export const partNames = [
   'connections',
   'billing',
   'confirmation',
+  'transactions',
 ] as const satisfies readonly PartName[];
 
 /** What says whether a call can be placed: read as soon as the key is at hand. The rest is read where it is shown. */
@@ -46,6 +50,7 @@ export const emptyDirectory: Directory = {
   connections: null,
   billing: null,
   confirmation: null,
+  transactions: null,
 };
 
 export const agentsOf = (directory: Directory): readonly Agent[] => directory.agents?.value ?? [];

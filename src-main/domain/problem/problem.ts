@@ -14,6 +14,7 @@ export type ApiProblemCode =
   | 'api_not_found'
   | 'api_conflict'
   | 'api_unprocessable'
+  | 'api_payment_method_required'
   | 'api_rate_limited'
   | 'api_refused'
   | 'api_upstream'

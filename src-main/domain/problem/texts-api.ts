@@ -5,7 +5,7 @@ import type { ProblemText } from './problem-text';
 export const apiTexts: Readonly<Record<ApiProblemCode | TransportProblemCode, ProblemText>> = {
   api_bad_request: {
     what: 'ThunderPhone did not accept something in this request.',
-    advice: 'Correct what its message names, then press Call again.',
+    advice: 'Correct what its message names, then do it again.',
     mover: 'you',
     retry: false,
   },
@@ -22,9 +22,8 @@ export const apiTexts: Readonly<Record<ApiProblemCode | TransportProblemCode, Pr
     retry: true,
   },
   api_forbidden: {
-    what: 'ThunderPhone does not allow this call.',
-    advice:
-      'Read its message; choose another from-number, or ask an admin of your organization to lift the restriction.',
+    what: 'ThunderPhone does not allow this.',
+    advice: 'Read its message. For a call, another from-number may do; otherwise ask an admin of your organization.',
     mover: 'admin',
     retry: false,
   },
@@ -63,6 +62,12 @@ export const apiTexts: Readonly<Record<ApiProblemCode | TransportProblemCode, Pr
     advice: 'Its message says what is missing.',
     mover: 'you',
     retry: false,
+  },
+  api_payment_method_required: {
+    what: 'Auto-reload needs a card, and this organization has none on file.',
+    advice: 'Add a card in the dashboard under Billing, then turn auto-reload on here. The API takes no cards.',
+    mover: 'you',
+    retry: true,
   },
   api_rate_limited: {
     what: 'ThunderPhone asks for fewer requests at the moment.',

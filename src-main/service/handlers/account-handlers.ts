@@ -27,7 +27,12 @@ export function accountHandlers(parts: AppParts): AccountHandlers {
   return {
     'accounts.add': async (wish) => shown(await accounts.add(wish)),
     'accounts.addSandbox': async () => shown(await accounts.addSandbox()),
-    'accounts.renewKey': async ({ id, key, keep }) => shown(await accounts.renewKey(id as AccountId, key, keep)),
+    'accounts.renewKey': async ({ id, key, keep }) => {
+      const renewed = await accounts.renewKey(id as AccountId, key, keep);
+      // What the old key was refused is read with the new one; a key that was missing is taken up by the wiring.
+      if (renewed.ok) void directories.refresh(renewed.value.id);
+      return shown(renewed);
+    },
     'accounts.readKeyAgain': async ({ id }) => shown(await accounts.readKey(id as AccountId, 'may-ask')),
     'accounts.select': async ({ id }) => {
       const selected = await accounts.select(id as AccountId);

@@ -1,11 +1,10 @@
-import { nothingKnown } from '../../directory/standing';
 import { ok } from '../../domain/result';
 import { dashboardPage } from '../dashboard';
 import { asE164 } from './as-e164';
 import { accountView } from '../views/account-view';
 import { callView } from '../views/call-view';
-import { directoryView } from '../views/directory-view';
 import { guardsView } from '../views/guards-view';
+import { currentDirectory, currentReadiness } from '../views/current';
 import { draftView } from '../views/draft-view';
 import type { Handlers } from '../../contract/handlers';
 import type { AppParts } from './parts';
@@ -13,7 +12,7 @@ import type { AppParts } from './parts';
 type AppHandlers = Pick<Handlers, 'app.snapshot' | 'app.dismissNotice' | 'app.openPage' | 'number.zones'>;
 
 export function appHandlers(parts: AppParts): AppHandlers {
-  const { accounts, keys, desk, book, directories, notices, about } = parts;
+  const { accounts, keys, desk, book, notices, about } = parts;
   return {
     'app.snapshot': async () => {
       await about.ready;
@@ -27,11 +26,9 @@ export function appHandlers(parts: AppParts): AppHandlers {
         activeAccountId,
         draft: draftView(desk.current()),
         calls: book.all().map(callView),
-        directory: directoryView(
-          activeAccountId,
-          activeAccountId ? directories.standing(activeAccountId) : nothingKnown,
-        ),
         guards: guardsView(parts),
+        directory: currentDirectory(parts),
+        readiness: currentReadiness(parts),
         notices: notices.all(),
         runtime: { storage: about.storage() },
       });

@@ -1,4 +1,4 @@
-import { emptyDirectory, agentsOf, linesOf } from '../../domain/directory/directory';
+import { agentsOf, emptyDirectory, linesOf, partsForCalling } from '../../domain/directory/directory';
 import { problem } from '../../domain/problem/make-problem';
 import { fail, ok } from '../../domain/result';
 import { agentDetailsView, agentView, connectionView, lineView } from '../views/directory-view';
@@ -13,9 +13,10 @@ type DirectoryHandlers = Pick<
   | 'directory.agent'
   | 'directory.voices'
   | 'directory.connections'
+  | 'readiness.check'
 >;
 
-export function directoryHandlers({ accounts, directories }: AppParts): DirectoryHandlers {
+export function directoryHandlers({ accounts, directories, health }: AppParts): DirectoryHandlers {
   const current = () => {
     const active = accounts.activeId();
     return active ? directories.standing(active).directory : emptyDirectory;
@@ -24,6 +25,14 @@ export function directoryHandlers({ accounts, directories }: AppParts): Director
     'directory.refresh': ({ parts }) => {
       const active = accounts.activeId();
       return active ? directories.refresh(active, parts) : Promise.resolve(fail(problem('account_none')));
+    },
+    'readiness.check': async () => {
+      const active = accounts.activeId();
+      if (!active) return fail(problem('account_none'));
+      // What these come to is told by the rows of the readiness view.
+      await health.check(active);
+      await directories.refresh(active, partsForCalling);
+      return ok(null);
     },
     'directory.lines': (page) => {
       const directory = current();

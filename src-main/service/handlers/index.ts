@@ -1,5 +1,6 @@
 import { accountHandlers } from './account-handlers';
 import { appHandlers } from './app-handlers';
+import { billingHandlers } from './billing-handlers';
 import { callHandlers } from './call-handlers';
 import { connectionHandlers } from './connection-handlers';
 import { directoryHandlers } from './directory-handlers';
@@ -19,6 +20,7 @@ export const createHandlers = (parts: AppParts): Handlers => ({
   ...directoryHandlers(parts),
   ...lineHandlers(parts),
   ...connectionHandlers(parts),
+  ...billingHandlers(parts),
   ...draftHandlers(parts),
   ...callHandlers(parts),
   ...historyHandlers(parts),

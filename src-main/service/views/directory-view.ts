@@ -7,17 +7,23 @@ import type {
   PartView,
 } from '../../contract/views';
 import { problemView } from '../../contract/problem-view';
+import type { LowBalanceChoice } from '../../directory/low-balance';
 import type { DirectoryStanding } from '../../directory/standing';
 import type { Agent } from '../../domain/directory/agent';
 import type { Connection } from '../../domain/directory/connection';
 import type { PartName } from '../../domain/directory/directory';
 import type { Line } from '../../domain/directory/line';
 import { canBeVerified, isSettling, outboundEligibility } from '../../domain/directory/outbound-eligibility';
+import { lowBalanceView } from './billing-view';
 import type { AccountId, AgentId } from '../../domain/ids';
 
-export function directoryView(account: AccountId | null, standing: DirectoryStanding): DirectoryView {
+export function directoryView(
+  account: AccountId | null,
+  standing: DirectoryStanding,
+  lowBalance: LowBalanceChoice | null,
+): DirectoryView {
   const part = (name: PartName): PartView => partView(standing, name);
-  const { billing, confirmation } = standing.directory;
+  const { billing, confirmation, transactions } = standing.directory;
   return {
     accountId: account,
     parts: {
@@ -27,9 +33,12 @@ export function directoryView(account: AccountId | null, standing: DirectoryStan
       connections: part('connections'),
       billing: part('billing'),
       confirmation: part('confirmation'),
+      transactions: part('transactions'),
     },
     billing: billing?.value ?? null,
     confirmation: confirmation?.value ?? null,
+    transactions: transactions && { total: transactions.value.total, nextOffset: transactions.value.nextOffset },
+    lowBalance: lowBalanceView(billing?.value.balanceCents ?? null, lowBalance),
   };
 }
 

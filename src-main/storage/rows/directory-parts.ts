@@ -5,8 +5,9 @@ import type { Confirmation } from '../../domain/directory/confirmation';
 import type { Connection } from '../../domain/directory/connection';
 import type { DirectoryParts, PartName, ReadPart } from '../../domain/directory/directory';
 import type { Line } from '../../domain/directory/line';
+import type { TransactionPage } from '../../domain/directory/transaction';
 import type { Voice } from '../../domain/directory/voice';
-import type { AgentId, ConnectionId, LineId } from '../../domain/ids';
+import type { AgentId, CallId, ConnectionId, LineId } from '../../domain/ids';
 import type { Row } from '../driver';
 import { brand } from './brand';
 import { json } from './json';
@@ -76,6 +77,22 @@ const confirmation = v.object({ confirmed: flag, confirmedAt: number }) satisfie
   Confirmation
 >;
 
+const transactions = v.object({
+  rows: v.array(
+    v.object({
+      id: text,
+      kind: text,
+      amountCents: number,
+      description: text,
+      createdAt: number,
+      callId: v.nullable(brand<CallId>()),
+      others: v.array(v.object({ name: v.string(), value: v.string(), cents: number })),
+    }),
+  ),
+  total: number,
+  nextOffset: number,
+}) satisfies v.GenericSchema<unknown, TransactionPage>;
+
 const schemas: { readonly [N in PartName]: v.GenericSchema<unknown, DirectoryParts[N]> } = {
   agents: v.array(agent),
   lines: v.array(line),
@@ -83,6 +100,7 @@ const schemas: { readonly [N in PartName]: v.GenericSchema<unknown, DirectoryPar
   connections: v.array(connection),
   billing,
   confirmation,
+  transactions,
 };
 
 /** One part out of the record; null (and noted) where it is not in today's shape. */

@@ -50,7 +50,7 @@ function statusCode(status: number, purpose: Purpose, said: string): ProblemCode
     case 409:
       return 'api_conflict';
     case 422:
-      return 'api_unprocessable';
+      return /payment_method_required/.test(said) ? 'api_payment_method_required' : 'api_unprocessable';
     case 429:
       return 'api_rate_limited';
     case 502:

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { billingStore } from './billing/billing-store';
 import { callObject } from './calls/call-object';
 import type { CallRecord } from './calls/call-record';
 import { openLedger } from './calls/ledger';
@@ -13,6 +14,7 @@ import { readRequest } from './http/read-request';
 import { createRecorder, type RecordedRequest } from './http/recorder';
 import { matchRoute } from './http/routes';
 import { writeDelivery } from './http/write-answer';
+import { billingHandlers } from './routes/billing';
 import { callHandlers } from './routes/calls';
 import { dispatch } from './routes/dispatch';
 import type { Handlers, World } from './routes/handler';
@@ -71,13 +73,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     ledger: openLedger(file),
     organization: openOrganization(file, now),
     connectionTests: connectionTests(),
+    billing: billingStore(),
     now,
     speed: options.speed ?? 1,
     seed: options.seed ?? 1,
     recordings: recordingLinks(() => origin, now),
   };
   const handlers: Handlers = {
-    ...organizationHandlers(world),
+    ...organizationHandlers(),
+    ...billingHandlers(world),
     ...numberHandlers(world),
     ...voipHandlers(world),
     ...callHandlers(world),

@@ -13,6 +13,10 @@ export type Scenario = Switches & {
 /** Everything works. */
 export const HEALTHY: Scenario = {
   zeroBalance: false,
+  balanceCents: null,
+  noPaymentMethod: false,
+  noTransactions: false,
+  oddTransactions: false,
   confirmationMissing: false,
   trialRestriction: false,
   keyRevoked: false,

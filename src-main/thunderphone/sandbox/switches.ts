@@ -4,6 +4,14 @@ import type { CheckName } from './voip/connection-tests';
 export type Switches = {
   /** The balance reads $0.00 and a call is refused with 402. */
   readonly zeroBalance: boolean;
+  /** The balance before any call of the sandbox, in cents, where it is another one. */
+  readonly balanceCents: number | null;
+  /** No card is on file: enabling auto-reload is refused with 422 (API notes 6.1). */
+  readonly noPaymentMethod: boolean;
+  /** No transactions but the charges of placed calls. */
+  readonly noTransactions: boolean;
+  /** Transactions of a shape that nobody has described. */
+  readonly oddTransactions: boolean;
   /** The organization has not confirmed outbound calling: 403 (API notes 7.1). */
   readonly confirmationMissing: boolean;
   /** Trial account: every destination is refused with 403 (API notes 2.4). */

@@ -10,6 +10,8 @@ export interface Ask {
   readonly path: string;
   readonly query?: Query;
   readonly body?: string;
+  /** Only for what is open to everybody. */
+  readonly withoutKey?: boolean;
   /** Milliseconds for the whole answer, where it differs from the client's own limit. */
   readonly timeLimitMs?: number;
   /** Words of the body that no answer may bring back. */

@@ -34,10 +34,10 @@ export function createOpen(options: WireOptions): Open {
     options.signal.addEventListener('abort', connections.close, { once: true });
   }
 
-  return ({ endpoint, method, path, query, timeLimitMs, secrets: passedOn = [] }) => {
+  return ({ endpoint, method, path, query, timeLimitMs, secrets: passedOn = [], withoutKey: isOpenToAll = false }) => {
     const url = requestUrl(endpoint.baseUrl, path, query);
     if (!url.ok) return neverOpened(url.error);
-    const headers = requestHeaders(endpoint.key, options.version);
+    const headers = requestHeaders(isOpenToAll ? null : endpoint.key, options.version);
     if (!headers.ok) return neverOpened(headers.error);
     const begin = () =>
       beginExchange({

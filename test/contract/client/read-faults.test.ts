@@ -23,6 +23,7 @@ const reads: readonly (readonly [string, (client: ClientInTest) => Promise<unkno
   ['agents', (c) => c.directory.agents(c.account)],
   ['phone numbers', (c) => c.directory.lines(c.account)],
   ['billing', (c) => c.directory.billing(c.account)],
+  ['transactions', (c) => c.transactions.page(c.account, 0)],
   ['voices', (c) => c.directory.voices(c.account)],
   ['connections', (c) => c.directory.connections(c.account)],
   ['one phone number', (c) => c.lines.line(c.account, '312' as LineId)],

@@ -12,7 +12,7 @@ describe('paths and methods', () => {
     ['GET', '/call', 'POST'],
     ['POST', '/agents', 'GET'],
     ['DELETE', '/calls/48201', 'GET'],
-    ['PATCH', '/billing', 'GET'],
+    ['PUT', '/billing', 'GET, PATCH'],
     ['OPTIONS', '/agents', 'GET'],
   ])('%s %s is not allowed', async (method, path, allow) => {
     const { sandbox } = await lab();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FAILING, FROM, lab, member, rows, someId, someText, textWith, TO } from './support';
+import { FROM, lab, member, rows, someId, someText, textWith, TO } from './support';
 
 describe('agents', () => {
   it('are a bare array with the documented members', async () => {
@@ -80,29 +80,6 @@ describe('phone numbers', () => {
     const { get } = await lab({ scenario: { noNumbers: true } });
     expect((await get('/phone-numbers')).json).toEqual([]);
     expect((await get('/phone-numbers/312')).status).toBe(404);
-  });
-});
-
-describe('billing', () => {
-  it('starts at $42.10 and goes down when a call ends', async () => {
-    const { get, pass, place } = await lab();
-    expect((await get('/billing')).json).toMatchObject({ balance_cents: 4210n, balance_usd: '42.10', currency: 'usd' });
-    const id = await place({ agent_id: 102n });
-    await place({ to_number: FAILING });
-    expect((await get('/billing')).json).toMatchObject({ balance_cents: 4210n });
-    pass(6_000);
-    expect((await get('/billing')).json).toMatchObject({ balance_cents: 4205n, balance_usd: '42.05' });
-    const { json } = await get('/billing/transactions');
-    expect(json).toMatchObject({ total: 2n, limit: 50n, offset: 0n });
-    expect(rows(json, 'results')[0]).toMatchObject({ amount_cents: -5n, call_id: BigInt(id) });
-    const second = (await get('/billing/transactions?limit=1&offset=1')).json;
-    expect(rows(second, 'results')).toMatchObject([{ type: 'top_up' }]);
-    expect((await get('/billing/transactions?limit=x')).status).toBe(400);
-  });
-
-  it('shows zero with the zero switch', async () => {
-    const { get } = await lab({ scenario: { zeroBalance: true } });
-    expect((await get('/billing')).json).toMatchObject({ balance_cents: 0n, balance_usd: '0.00' });
   });
 });
 

@@ -15,6 +15,7 @@ export type Lab = {
   /** Turns the sandbox's clock on. */
   pass(ms: number): void;
   get(path: string, headers?: Record<string, string>): Promise<Got>;
+  patch(path: string, body: unknown): Promise<Got>;
   post(body: unknown, headers?: Record<string, string>): Promise<Got>;
   /** Any write but the placing of a call. */
   send(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<Got>;
@@ -34,16 +35,18 @@ export async function lab(options: SandboxOptions = {}): Promise<Lab> {
   const sandbox = await startSandbox({ now: () => nowMs, ...options });
   onTestFinished(() => sandbox.close());
   const bearer = { Authorization: `Bearer ${sandbox.apiKey}` };
-  const post: Lab['post'] = (body, headers = {}) =>
-    got(`${sandbox.baseUrl}/call`, {
-      method: 'POST',
+  const write = (method: string, path: string, body: unknown, headers: Record<string, string> = {}): Promise<Got> =>
+    got(`${sandbox.baseUrl}${path}`, {
+      method,
       headers: { ...bearer, 'Content-Type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : (stringify(body) ?? ''),
     });
+  const post: Lab['post'] = (body, headers = {}) => write('POST', '/call', body, headers);
   return {
     sandbox,
     pass: (ms) => void (nowMs += ms),
     get: (path, headers = {}) => got(`${sandbox.baseUrl}${path}`, { headers: { ...bearer, ...headers } }),
+    patch: (path, body) => write('PATCH', path, body),
     post,
     send: (method, path, body) =>
       got(`${sandbox.baseUrl}${path}`, {

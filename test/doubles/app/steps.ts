@@ -35,7 +35,7 @@ export async function choose(page: Page, field: 'Call from' | 'Agent', option: s
 
 export async function openView(
   page: Page,
-  view: 'Dial' | 'History' | 'Agents' | 'Numbers' | 'Settings',
+  view: 'Dial' | 'History' | 'Agents' | 'Numbers' | 'Billing' | 'Settings',
 ): Promise<void> {
   const bar = page.getByRole('navigation', { name: 'Main' });
   await bar

@@ -87,6 +87,16 @@ const ENDPOINTS: readonly Endpoint[] = [
   read('GET /v1/agents', 'agents', 'agents', ({ directory }) => directory.agents(ACCOUNT)),
   read('GET /v1/phone-numbers', 'lines', 'lines', ({ directory }) => directory.lines(ACCOUNT)),
   read('GET /v1/billing', 'billing', 'billing', ({ directory }) => directory.billing(ACCOUNT)),
+  read('PATCH /v1/billing', 'billing', 'changedBilling', ({ autoReload }) =>
+    autoReload.change(ACCOUNT, { enabled: false }),
+  ),
+  read('GET /v1/billing/transactions', 'transactions', 'transactions', ({ transactions }) =>
+    transactions.page(ACCOUNT, 0),
+  ),
+  read('GET /v1/billing/transactions, of another shape', 'oddTransactions', 'transactions', ({ transactions }) =>
+    transactions.page(ACCOUNT, 50),
+  ),
+  read('GET /v1/healthz', 'health', 'nothing', ({ health }) => health.check(ACCOUNT)),
   read('GET /v1/voices', 'voices', 'voices', ({ directory }) => directory.voices(ACCOUNT)),
   read('GET /v1/voip-connections', 'connections', 'connections', ({ directory }) => directory.connections(ACCOUNT)),
   read('GET /v1/phone-numbers/:id', 'line', 'line', ({ lines }) => lines.line(ACCOUNT, '312' as LineId)),

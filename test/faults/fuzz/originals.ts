@@ -9,6 +9,9 @@ export interface Original {
 }
 
 type ReadName =
+  | 'transactions'
+  | 'oddTransactions'
+  | 'health'
   | 'calls'
   | 'call'
   | 'transcript'
@@ -50,6 +53,10 @@ export async function collectOriginals(): Promise<Originals> {
     const { status, body: text } = await handOn(sandbox.baseUrl, seen, body === null ? '' : JSON.stringify(body));
     return { status, body: text };
   };
+  const askOdd = (): Promise<Original> => {
+    sandbox.scenario.set({ oddTransactions: true });
+    return ask('GET', '/billing/transactions');
+  };
   const place = (change: object = {}) => ask('POST', '/call', { ...PLACEMENT, ...change });
   try {
     const placed = await place({ idempotency_key: 'one' });
@@ -80,6 +87,8 @@ export async function collectOriginals(): Promise<Originals> {
         agents: await ask('GET', '/agents'),
         lines: await ask('GET', '/phone-numbers'),
         billing: await ask('GET', '/billing'),
+        transactions: await ask('GET', '/billing/transactions'),
+        health: await ask('GET', '/healthz'),
         voices: await ask('GET', '/voices'),
         connections: await ask('GET', '/voip-connections'),
         confirmation: await ask('GET', '/outbound-tcpa-confirmation'),
@@ -88,6 +97,7 @@ export async function collectOriginals(): Promise<Originals> {
         available: await ask('GET', '/voip-connections/21/available-numbers'),
         verified: await ask('POST', '/phone-numbers/312/verify-voip', {}),
         tested: await ask('POST', '/voip-connections/test', TESTED),
+        oddTransactions: await askOdd(),
       },
     };
   } finally {

@@ -60,6 +60,29 @@ export const VALUES = {
   agents: v.array(v.looseObject({ id, name: v.pipe(v.string(), v.minLength(1)), product: text, voice: text })),
   lines: v.array(v.looseObject({ id, number: v.pipe(v.string(), v.regex(/^\+[1-9]\d{1,14}$/)), label: v.string() })),
   billing: v.looseObject({ balanceCents: v.pipe(v.number(), v.finite()), hasPaymentMethod: v.nullable(v.boolean()) }),
+  changedBilling: v.nullable(v.looseObject({ balanceCents: v.pipe(v.number(), v.finite()) })),
+  transactions: v.looseObject({
+    rows: v.array(
+      v.looseObject({
+        id: text,
+        kind: text,
+        amountCents: v.nullable(v.pipe(v.number(), v.safeInteger())),
+        description: text,
+        createdAt: number,
+        callId: v.nullable(id),
+        others: v.array(
+          v.looseObject({
+            name: v.string(),
+            value: v.pipe(v.string(), v.minLength(1)),
+            cents: v.nullable(v.pipe(v.number(), v.safeInteger())),
+          }),
+        ),
+      }),
+    ),
+    total: v.nullable(v.pipe(v.number(), v.minValue(0))),
+    nextOffset: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
+  }),
+  nothing: v.null(),
   voices: v.array(v.looseObject({ id: v.pipe(v.string(), v.minLength(1)), name: v.string(), language: text })),
   connections: v.array(v.looseObject({ id, name: v.pipe(v.string(), v.minLength(1)), status: v.string() })),
   confirmation: v.looseObject({ confirmed: v.nullable(v.boolean()), confirmedAt: number }),

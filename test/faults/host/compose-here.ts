@@ -59,6 +59,7 @@ export async function composeHere(parts: HereParts) {
     attempts: storage.attempts,
     history: storage.history,
     timelines: storage.history,
+    callIndex: storage.history,
     notices,
     zonesOf,
     now: () => core.clock.now(),

@@ -8,6 +8,7 @@ import { problem } from '../../../src-main/domain/problem/make-problem';
 import type { Result } from '../../../src-main/domain/result';
 import { fail, ok } from '../../../src-main/domain/result';
 import { anOwnLine, aSavedAgent, read } from '../../doubles/directory';
+import { held } from '../../doubles/fake-bridge';
 import { ACCOUNT } from '../../doubles/sample-attempts';
 
 const parts: DirectoryParts = {
@@ -17,6 +18,7 @@ const parts: DirectoryParts = {
   connections: [],
   billing: { balanceCents: 4_210, autoReload: null, hasPaymentMethod: null },
   confirmation: { confirmed: true, confirmedAt: null },
+  transactions: { rows: [], total: 0, nextOffset: null },
 };
 
 let asked: string[];
@@ -37,6 +39,7 @@ const source: DirectorySource = {
   connections: answer('connections'),
   billing: answer('billing'),
   confirmation: answer('confirmation'),
+  transactions: answer('transactions'),
 };
 const cache: DirectoryCache = {
   load: () => Promise.resolve(ok(kept)),
@@ -88,6 +91,22 @@ describe('refreshing', () => {
     const after = desk.standing(ACCOUNT).parts;
     expect(after.billing.version).toBeGreaterThan(before.billing.version);
     expect(after.agents.version).toBe(before.agents.version);
+  });
+});
+
+describe('a change', () => {
+  it('is not undone by a reading that began before it', async () => {
+    const slow = held<Result<DirectoryParts['billing'], Problem>>();
+    const readings = [slow.promise, Promise.resolve(ok({ ...parts.billing, balanceCents: 7 }))];
+    const billing = () => readings.shift() ?? slow.promise;
+    desk = new DirectoryDesk({ ...source, billing }, cache, () => 1_000);
+    const reading = desk.refresh(ACCOUNT, ['billing']);
+    await desk.put(ACCOUNT, 'billing', { ...parts.billing, balanceCents: 7 });
+    slow.give(ok(parts.billing));
+    expect(await reading).toEqual(ok(null));
+    const { directory, parts: standing } = desk.standing(ACCOUNT);
+    expect(directory.billing?.value.balanceCents).toBe(7);
+    expect(standing.billing).toMatchObject({ loading: false, problem: null, triedAt: 1_000 });
   });
 });
 

@@ -3,7 +3,7 @@ import type { Account } from '../../../src-main/domain/account/account';
 import type { Transcript } from '../../../src-main/domain/call/transcript';
 import type { Directory } from '../../../src-main/domain/directory/directory';
 import { emptyDirectory, partNames } from '../../../src-main/domain/directory/directory';
-import type { AccountId, AgentId, AttemptId } from '../../../src-main/domain/ids';
+import type { AccountId, AgentId, CallId, AttemptId } from '../../../src-main/domain/ids';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import { anOwnLine, aSavedAgent } from '../../doubles/directory';
 import { ACCOUNT } from '../../doubles/sample-attempts';
@@ -79,6 +79,24 @@ describe('directories', () => {
     connections: null,
     billing: { value: { balanceCents: -3, autoReload: null, hasPaymentMethod: null }, fetchedAt: 8 },
     confirmation: { value: { confirmed: null, confirmedAt: null }, fetchedAt: 9 },
+    transactions: {
+      value: {
+        rows: [
+          {
+            id: null,
+            kind: 'call_charge',
+            amountCents: -8,
+            description: null,
+            createdAt: 1,
+            callId: '9007199254740993' as CallId,
+            others: [{ name: 'balance_after_cents', value: '4202', cents: 4_202 }],
+          },
+        ],
+        total: null,
+        nextOffset: 50,
+      },
+      fetchedAt: 10,
+    },
   };
   const save = ({ handlers }: ReturnType<typeof openHere>, account: AccountId): void => {
     for (const name of partNames) {

@@ -20,7 +20,7 @@ describe('the answer to a change', () => {
   it('is a definite no with a status of 4xx, in the words of the service', () => {
     expect(changeAnswer(answer(422, '{"detail": "No card.", "code": "payment_method_required"}'), 0)).toMatchObject({
       ok: false,
-      error: { code: 'api_unprocessable', detail: 'No card.' },
+      error: { code: 'api_payment_method_required', detail: 'No card.' },
     });
   });
 

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { fail, ok, type Result } from '../../../domain/result';
-import { chargesOf } from './billing-of';
+import { balanceCents } from '../billing/balance';
 import type { CallRecord } from './call-record';
 import { readInlineConfig } from './inline-config';
 import type { Ledger } from './ledger';
 import { readPlaceRequest, type PlaceRequest } from './place-request';
 import { hash } from './random';
 import { agentsOf } from '../data/agents';
-import { OPENING_BALANCE_CENTS } from '../data/organization';
 import { outboundRefusal, type PhoneNumber } from '../data/phone-numbers';
 import { detail, jsonAnswer, type Answer } from '../http/answer';
 import { canonicalJson, type Json } from '../http/json';
@@ -85,8 +84,7 @@ function speakerOf(request: PlaceRequest, number: PhoneNumber, scenario: Scenari
 }
 
 function refusedNow(scenario: Scenario, { ledger, now }: PlaceContext): Answer | undefined {
-  const spent = chargesOf(ledger.all(), now()).reduce((sum, charge) => sum + charge.cents, 0);
-  if (scenario.zeroBalance || spent >= OPENING_BALANCE_CENTS) return detail(402, 'Insufficient balance');
+  if (balanceCents(scenario, ledger, now()) <= 0) return detail(402, 'Insufficient balance');
   if (scenario.upstream502) return detail(502, 'Upstream SIP provider failure');
   return undefined;
 }

@@ -17,6 +17,7 @@ export const ROUTES = [
   'GET /v1/voices',
   'GET /v1/orgs/',
   'GET /v1/billing',
+  'PATCH /v1/billing',
   'GET /v1/billing/transactions',
   'GET /v1/outbound-tcpa-confirmation',
   'GET /v1/voip-connections',

@@ -1,3 +1,4 @@
+import type { BillingStore } from '../billing/billing-store';
 import type { Ledger } from '../calls/ledger';
 import type { Answer } from '../http/answer';
 import type { SeenRequest } from '../http/read-request';
@@ -22,6 +23,7 @@ export type World = {
   readonly ledger: Ledger;
   readonly organization: OrganizationStore;
   readonly connectionTests: ConnectionTests;
+  readonly billing: BillingStore;
   readonly now: () => number;
   readonly speed: number;
   readonly seed: number;

@@ -16,7 +16,7 @@ async function refused(problem: ProblemView) {
 describe('a refusal', () => {
   it('shows what happened, the words of the service, whose move it is and what to do', async () => {
     const { alert } = await refused(aProblem('api_forbidden', { detail: 'Trial accounts call verified numbers only' }));
-    expect(alert).toHaveTextContent('ThunderPhone does not allow this call.');
+    expect(alert).toHaveTextContent('ThunderPhone does not allow this.');
     expect(alert).toHaveTextContent('“Trial accounts call verified numbers only”');
     expect(alert).toHaveTextContent('An admin’s move: Read its message');
   });

@@ -281,7 +281,7 @@ describe('By keyboard', () => {
     expect(document.activeElement).toHaveAccessibleName('Call again');
     await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
     expect(document.activeElement).toHaveAccessibleName('Details');
-    await user.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+    await user.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}');
     expect(document.activeElement).toBe(rows()[0]);
   });
 

@@ -7,10 +7,11 @@ import { NoBridge } from '../../../../src-renderer/shell/NoBridge';
 import { Shell } from '../../../../src-renderer/shell/Shell';
 import { answer, FakeBridge, refuse } from '../../../doubles/fake-bridge';
 import { renderApp } from '../../../doubles/render-app';
-import { aCall, aDirectory, aLine, anAccount, anAgent, aProblem } from '../../../doubles/views';
+import { aBilling, aCall, aDirectory, aLine, anAccount, anAgent, aPart, aProblem } from '../../../doubles/views';
 
 vi.mock('../../../../src-renderer/shell/views', () => ({
   HistoryView: () => <h1>History here</h1>,
+  BillingView: () => <h1>Billing here</h1>,
   SettingsView: () => <h1>Settings here</h1>,
   FirstRun: () => <h1>First run here</h1>,
   CallDetails: ({ attemptId }: { attemptId: string }) => <p>Details of {attemptId}</p>,
@@ -46,7 +47,7 @@ describe('navigation', () => {
       within(nav)
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toEqual(['Dial', 'History', 'Agents', 'Numbers', 'Settings']);
+    ).toEqual(['Dial', 'History', 'Agents', 'Numbers', 'Billing', 'Settings']);
     expect(within(nav).getByRole('link', { name: 'Dial' })).toHaveAttribute('aria-current', 'page');
     await user.click(within(nav).getByRole('link', { name: 'History' }));
     expect(screen.getByText('History here')).toBeVisible();
@@ -89,6 +90,15 @@ describe('the title area', () => {
     expect(screen.queryByText('$42.10')).not.toBeInTheDocument();
   });
 
+  it('says how old the balance is, and leads to Billing', async () => {
+    const { user, tell } = await renderShell();
+    const billing = aPart({ fetchedAt: Date.now() - 5 * 60_000 });
+    const directory = aDirectory();
+    await tell({ kind: 'directory', directory: { ...directory, parts: { ...directory.parts, billing } } });
+    await user.click(screen.getByRole('button', { name: 'Balance $42.10, read 5 minutes ago' }));
+    expect(screen.getByText('Billing here')).toBeVisible();
+  });
+
   it('switches between accounts and leads to a new one', async () => {
     const accounts = [anAccount(), anAccount({ id: 'account-2', name: 'Beta' })];
     const { user, bridge } = await renderShell({ accounts });
@@ -99,6 +109,34 @@ describe('the title area', () => {
     await user.click(screen.getByRole('button', { name: 'Account: Acme Operations' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Add account…' }));
     expect(screen.getByText('Settings here')).toBeVisible();
+  });
+});
+
+describe('a low balance', () => {
+  const low = (balanceCents: number, dismissed = false) =>
+    aDirectory({
+      billing: aBilling({ balanceCents }),
+      lowBalance: { thresholdCents: 500, level: balanceCents > 0 ? 'low' : 'empty', dismissed },
+    });
+
+  it('is told before it is used up, with the way to Billing, and not on that page', async () => {
+    const { user } = await renderShell({ directory: low(320) });
+    const notice = screen.getByRole('alert');
+    expect(notice).toHaveTextContent('The balance is low: $3.20');
+    await user.click(within(notice).getByRole('button', { name: 'Open Billing' }));
+    expect(screen.getByText('Billing here')).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('is put away by a press, until main says that it is another one', async () => {
+    const { user, bridge, tell } = await renderShell({ directory: low(320) });
+    bridge.on('billing.dismissLowBalance', () => answer(null));
+    await user.click(screen.getByRole('button', { name: 'Dismiss notice' }));
+    expect(bridge.payloads('billing.dismissLowBalance')).toEqual([{ balanceCents: 320 }]);
+    await tell({ kind: 'directory', directory: low(320, true) });
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    await tell({ kind: 'directory', directory: low(0) });
+    expect(screen.getByRole('alert')).toHaveTextContent('The balance is used up');
   });
 });
 
