@@ -70,6 +70,10 @@ export function preparePlacement(
       return fail(problem('agent_missing', { what: 'This from-number has no outbound agent of its own.' }));
     }
   }
+  // Deleted meanwhile, as far as the list as last read can tell; a list that was never read tells nothing.
+  if (draft.agent.kind === 'saved' && directory.agents !== null && !isKnown(draft.agent.id, directory.agents.value)) {
+    return fail(problem('agent_unknown'));
+  }
   const agent = agentOf(draft, draft.agent, line?.outboundAgentId ?? null, agentsOf(directory));
   if (!agent.ok) return agent;
   return ok({
@@ -80,6 +84,8 @@ export function preparePlacement(
     variables: variables.value,
   });
 }
+
+const isKnown = (id: AgentId, agents: readonly Agent[]): boolean => agents.some((agent) => agent.id === id);
 
 function sameAsShown({ oneOff }: Draft, agent: DraftAgent, shown: ShownAgent): boolean {
   switch (shown.kind) {

@@ -45,7 +45,7 @@ beforeEach(async () => {
   };
   directory = {
     ...emptyDirectory,
-    agents: read([aSavedAgent({ id: '78' as AgentId, name: 'Night desk' })]),
+    agents: read([aSavedAgent(), aSavedAgent({ id: '78' as AgentId, name: 'Night desk' })]),
     lines: read([line]),
   };
   let made = 0;
@@ -277,6 +277,16 @@ describe('what may not be called with', () => {
       ok: false,
       error: { code: 'from_number_ineligible', detail: 'Demo number: receives calls only' },
     });
+  });
+
+  it('an agent that was deleted meanwhile, where the list is known to tell', async () => {
+    directory = { ...directory, agents: read([]) };
+    expect(await attempt()).toMatchObject({ ok: false, error: { code: 'agent_unknown' } });
+    expect(sent).toEqual([]);
+    directory = { ...directory, agents: null };
+    void attempt();
+    await settled();
+    expect(sent).toHaveLength(1);
   });
 
   it('a hold time that is no number of seconds', async () => {
