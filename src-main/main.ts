@@ -58,7 +58,8 @@ async function run(): Promise<void> {
   const starting = import('./compose/program').then(({ startProgram }) =>
     startProgram({ built, profile, version: app.getVersion(), system, log, events, quitting }),
   );
-  openCommandChannel(starting.then(({ answering }) => answering));
+  // No command is answered before the last run's state was taken up: nobody would hear of what it changes.
+  openCommandChannel(starting.then(({ answering, opened }) => opened.then(() => answering)));
   const program = await starting;
   quitting.watchSession();
   quitting.atEnd(() => memory.flush());
