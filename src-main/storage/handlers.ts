@@ -56,7 +56,6 @@ export function createHandlers(database: Database, note: Note) {
     'history.page': (query: HistoryQuery) => history.page(query),
     'history.agentNames': (account: AccountId) => history.agentNames(account),
     'history.lastNumbers': (account: AccountId, count: number) => history.lastNumbers(account, count),
-    'history.latestTo': (number: E164) => history.latestTo(number),
     'history.attemptsOf': (account: AccountId, callIds: readonly CallId[]) => history.attemptsOf(account, callIds),
     'history.timeline': (id: AttemptId) => timeline.timeline(id),
     'accounts.all': () => accounts.all(),
