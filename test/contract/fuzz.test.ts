@@ -16,10 +16,12 @@ it('malformed payloads break no command, are told as such, and call nobody', { t
   const folder = mkdtempSync(join(tmpdir(), 'thunderdial-fuzz-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const storage = openStorage({ workerUrl: pathToFileURL(built.worker), folder });
-  const { crashes, placed, payloads, commands } = await fuzzCommands(SEED, EACH, storage);
+  const { crashes, placed, payloads, commands, controls } = await fuzzCommands(SEED, EACH, storage);
   expect(crashes).toEqual([]);
   expect(placed).toBe(0);
   expect(payloads).toBe(commands * EACH);
+  // Before the first command, after each and after the messages, a well-formed press did call.
+  expect(controls).toBe(commands + 2);
 });
 
 it(

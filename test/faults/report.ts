@@ -70,6 +70,7 @@ export function table(report: CampaignReport): string {
     rows.push(
       ['malformed payloads', `${commands.payloads} to ${commands.commands} commands, ${commands.messages} messages`],
       ['crashes, calls placed', `${commands.crashes.length}, ${commands.placed}`],
+      ['controls that called', `${commands.controls}: before the first command, after each, after the messages`],
       ['mutated answers', `${answers.answers} of ${answers.endpoints} endpoints`],
       ['answers misread', answers.faults.length],
     );

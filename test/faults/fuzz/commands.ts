@@ -1,16 +1,14 @@
 import * as v from 'valibot';
 import type { CommandName } from '../../../src-main/contract/commands';
 import { commands } from '../../../src-main/contract/commands';
-import type { DraftView, SnapshotView } from '../../../src-main/contract/views';
-import type { Answer } from '../../../src-main/contract/envelope';
 import { isPlainData } from '../../../src-main/desktop/plain-data';
 import { problemTexts } from '../../../src-main/domain/problem/problem-texts';
 import type { Storage } from '../../../src-main/storage/storage-client';
 import { startSandbox } from '../../../src-main/thunderphone/sandbox/sandbox';
-import { validPayloads } from '../../doubles/command-payloads';
 import { composeHere, type Here } from '../host/compose-here';
-import { randomOf } from '../lib/random';
+import { randomOf, type Random } from '../lib/random';
 import { spoilt } from './payloads';
+import { readyToCall, type ReadyToCall } from './ready-to-call';
 
 export interface CommandFuzz {
   /** Malformed payloads sent. */
@@ -20,7 +18,10 @@ export interface CommandFuzz {
   readonly messages: number;
   /** Rejections, exceptions in handlers, answers that are none of the contract's. */
   readonly crashes: readonly string[];
+  /** Calls that came of what was sent, beside those of the controls. */
   readonly placed: number;
+  /** Well-formed presses that placed a call: before the first command, after each, and after the messages. */
+  readonly controls: number;
   /** Well-formed by luck: sent as well, where nothing can leave this computer. */
   readonly wellFormed: number;
 }
@@ -28,9 +29,12 @@ export interface CommandFuzz {
 /** These go to an address that the payload names, or place a call: well-formed ones are left out. */
 const NOT_SENT: ReadonlySet<CommandName> = new Set(['accounts.add', 'accounts.renewKey', 'calls.place']);
 
+/** So many well-formed payloads for each malformed one mean that a schema has lost its sense. */
+const TAKES_ALL = 10;
+
 /**
  * Sends malformed payloads to every command, through the real gate to the real handlers, with an account at hand and a
- * draft that one well-formed press would call with.
+ * draft that one well-formed press calls with: it does so before the first command, and after each.
  */
 export async function fuzzCommands(seed: number, perCommand: number, storage: Storage): Promise<CommandFuzz> {
   const sandbox = await startSandbox();
@@ -42,40 +46,73 @@ export async function fuzzCommands(seed: number, perCommand: number, storage: St
     },
   });
   try {
-    const draft = await readyToCall(here, sandbox);
+    const ready = await readyToCall(here, sandbox);
     const names = Object.keys(commands) as CommandName[];
+    let placed = 0;
+    let controls = 0;
+    const controlled = async (after: string): Promise<void> => {
+      // Each control has placed one call; any further one came of what was fuzzed.
+      placed = sandbox.placedCalls().length - controls;
+      const missed = await ready.control();
+      if (missed === null) controls += 1;
+      else crashes.push(`after ${after}: ${missed}`);
+    };
+    await controlled('nothing');
     let wellFormed = 0;
-    let payloads = 0;
     for (const name of names) {
-      const random = randomOf(seed, `command ${name}`);
-      const valid = name === 'calls.place' ? draft : validPayloads[name];
-      for (let sent = 0; sent < perCommand;) {
-        const payload = spoilt(random, valid);
-        const fits = isPlainData(payload) && v.safeParse(commands[name].input, payload).success;
-        if (fits && NOT_SENT.has(name)) continue;
-        const answer = await told(here.command(name, payload));
-        if (!isTyped(answer)) crashes.push(`${name}: ${describe(answer)}`);
-        else if (!fits && (answer.ok || answer.error.code !== 'payload_malformed')) {
-          crashes.push(`${name}: a malformed payload got past the gate`);
-        }
-        if (fits) wellFormed += 1;
-        if (fits && wellFormed > perCommand * names.length) throw new Error(`${name} takes nearly everything`);
-        if (!fits) sent += 1;
-      }
-      payloads += perCommand;
+      wellFormed += await fuzzCommand(name, randomOf(seed, `command ${name}`), perCommand, { here, ready, crashes });
+      await controlled(name);
     }
     const messages = await fuzzMessages(seed, perCommand, here, crashes);
+    await controlled('messages');
     if ('admin' in {}) crashes.push('every object has got a member more');
-    const placed = sandbox.placedCalls().length;
-    // Without this, a draft that could call nobody would make the figure above worthless.
-    await here.command('guards.chooseHours', { ask: false, from: 0, to: 1_440 });
-    await here.command('calls.place', draft);
-    if (sandbox.placedCalls().length !== placed + 1) crashes.push('the well-formed press placed no call');
-    return { payloads, commands: names.length, messages, crashes, placed, wellFormed };
+    return {
+      payloads: perCommand * names.length,
+      commands: names.length,
+      messages,
+      crashes,
+      placed,
+      controls,
+      wellFormed,
+    };
   } finally {
     await here.close();
     await sandbox.close();
   }
+}
+
+interface Fuzzed {
+  readonly here: Here;
+  readonly ready: ReadyToCall;
+  readonly crashes: string[];
+}
+
+/** So many malformed payloads to one command. Gives how many well-formed ones were among them. */
+async function fuzzCommand(
+  name: CommandName,
+  random: Random,
+  count: number,
+  { here, ready, crashes }: Fuzzed,
+): Promise<number> {
+  let wellFormed = 0;
+  for (let sent = 0; sent < count;) {
+    const payload = spoilt(random, ready.payloadOf(name));
+    const fits = isPlainData(payload) && v.safeParse(commands[name].input, payload).success;
+    if (fits && NOT_SENT.has(name)) continue;
+    const answer = await told(here.command(name, payload));
+    if (!isTyped(answer)) crashes.push(`${name}: ${describe(answer)}`);
+    else if (!fits && (answer.ok || answer.error.code !== 'payload_malformed')) {
+      crashes.push(`${name}: a malformed payload got past the gate`);
+    }
+    if (!fits) {
+      sent += 1;
+      continue;
+    }
+    wellFormed += 1;
+    if (wellFormed > TAKES_ALL * count) throw new Error(`${name} takes nearly everything`);
+    await ready.sent(name);
+  }
+  return wellFormed;
 }
 
 async function fuzzMessages(seed: number, count: number, here: Here, crashes: string[]): Promise<number> {
@@ -86,18 +123,6 @@ async function fuzzMessages(seed: number, count: number, here: Here, crashes: st
     if (!isTyped(answer) || answer.ok) crashes.push(`a message: ${describe(answer)}`);
   }
   return count;
-}
-
-/** An account of the sandbox, and a draft that is ready; gives the payload that would place a call. */
-async function readyToCall(here: Here, { apiKey, baseUrl }: { apiKey: string; baseUrl: string }): Promise<object> {
-  const added = await here.command('accounts.add', { key: apiKey, baseUrl, name: 'Fuzz', keep: 'memory' });
-  if (!added.ok) throw new Error(`the account was not added: ${added.error.code}`);
-  const snapshot = (await here.command('app.snapshot', null)) as Answer<SnapshotView>;
-  if (!snapshot.ok) throw new Error('no snapshot');
-  const { id }: DraftView = snapshot.value.draft;
-  const shown = { from: '+14155550101', agent: { kind: 'saved', id: '101' }, maxHold: '30' };
-  await here.command('draft.edit', { id, text: '+12125550142', ...shown });
-  return { draftId: id, to: '+12125550142', ...shown };
 }
 
 type Told = Awaited<ReturnType<Here['command']>> | { readonly rejected: unknown };
