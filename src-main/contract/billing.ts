@@ -1,9 +1,8 @@
 // Billing as windows see it. Money is US cents, times Unix ms.
 import * as v from 'valibot';
 import { LARGEST_CENTS } from '../domain/money/dollars';
+import { cents, ms } from './scalars';
 
-const ms = v.pipe(v.number(), v.integer());
-const cents = v.pipe(v.number(), v.integer());
 /** What a person typed as an amount. */
 const typedCents = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST_CENTS));
 
