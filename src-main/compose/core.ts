@@ -83,6 +83,8 @@ const identifiers: Identifiers = {
 /** The use cases over their adapters. Nothing in here knows of windows. */
 export function createCore(parts: CoreParts) {
   const { storage, note, clock = systemClock, timers = systemTimers } = parts;
+  // A clock of the caller's own goes at its own pace, and is not set by anybody.
+  const steady = parts.clock ? () => clock.now() : () => performance.now();
   const keys = new KeyRing(parts);
   const choices = createLastChoices(storage.preferences);
   const desk = new DraftDesk(identifiers, choices, createVariableMemory(storage.preferences));
@@ -100,8 +102,7 @@ export function createCore(parts: CoreParts) {
     signal: parts.signal,
     onOddity: note,
     now: () => clock.now(),
-    // A clock of the caller's own goes at its own pace, and is not set by anybody.
-    ...(parts.clock ? { steady: () => clock.now() } : {}),
+    steady,
     onOffset: (_account, offsetMs) => parts.onClockOffset?.(offsetMs),
     ...(parts.timeLimitMs === undefined ? {} : { timeLimitMs: parts.timeLimitMs }),
   });
@@ -154,7 +155,7 @@ export function createCore(parts: CoreParts) {
     directoryOf: (account) => directories.standing(account).directory,
     systemRegion: parts.systemRegion,
   });
-  const follower = new Follower({ book, watcher: client.watcher, clock, timers, random: Math.random, onFault });
+  const follower = new Follower({ book, watcher: client.watcher, clock, steady, timers, random: Math.random, onFault });
   const lookUp = new LookUp({ book, finder: client.finder, ownership, clock, serverClock, onFault });
   const personsWord = new PersonsWord({ book, lookUp, ownership, clock });
   const settler = new Settler({ book, lookUp, clock, timers });

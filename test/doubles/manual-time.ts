@@ -2,12 +2,19 @@ import type { Clock, Timers } from '../../src-main/calls/ports';
 
 /** A clock that moves only when a test says so, with the timers that hang on it. */
 export class ManualTime implements Clock, Timers {
+  /** By how much the clock was set, in ms. */
+  private setBy = 0;
   private waiting: { at: number; readonly run: () => void }[] = [];
 
   constructor(private time = Date.UTC(2026, 5, 1, 12)) {}
 
   now(): number {
     return this.time;
+  }
+
+  /** Ms that go on whatever the clock is set to. */
+  steady(): number {
+    return this.time - this.setBy;
   }
 
   after(ms: number, run: () => void): () => void {
@@ -22,6 +29,7 @@ export class ManualTime implements Clock, Timers {
   set(now: number): void {
     const by = now - this.time;
     this.time = now;
+    this.setBy += by;
     for (const one of this.waiting) one.at += by;
   }
 

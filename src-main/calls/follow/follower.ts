@@ -6,7 +6,7 @@ import { fail, ok } from '../../domain/result';
 import type { AttemptBook } from '../book/attempt-book';
 import { guarded, type OnFault } from '../guarded';
 import type { CallWatcher, Clock, Timers } from '../ports';
-import { backOffMs, FOLLOW_LIMIT_MS, LIST_FROM, pollDelayMs } from './pace';
+import { backOffMs, FOLLOW_LIMIT_MS, knownAge, LIST_FROM, pollDelayMs } from './pace';
 import type { Watched } from './watch-list';
 import { dueByAccount, watchable } from './watch-list';
 
@@ -14,6 +14,8 @@ export interface FollowerParts {
   readonly book: AttemptBook;
   readonly watcher: CallWatcher;
   readonly clock: Clock;
+  /** Ms that only ever go on: when a call is looked at must not hang on a clock that somebody sets. */
+  readonly steady: () => number;
   readonly timers: Timers;
   readonly random: () => number;
   readonly onFault?: OnFault;
@@ -21,6 +23,9 @@ export interface FollowerParts {
 
 /** A call just placed may not be listed yet, so one "not found" is no proof. */
 const MISSES_UNTIL_GONE = 4;
+
+/** Before any moment of the steady clock. */
+const LONG_AGO = -Infinity;
 
 /** The one scheduler for all live calls of all accounts. */
 export class Follower {
@@ -49,7 +54,7 @@ export class Follower {
     this.asleep = false;
     for (const one of this.watched.values()) {
       if (account !== null && one.accountId !== account) continue;
-      one.dueAt = 0;
+      one.dueAt = LONG_AGO;
       this.pausedUntil.delete(one.accountId);
     }
     this.arm();
@@ -66,13 +71,13 @@ export class Follower {
       return;
     }
     if (this.watched.has(attempt.id)) return;
-    const since = attempt.acceptedAt ?? attempt.createdAt;
+    const { clock, steady } = this.parts;
     this.watched.set(attempt.id, {
       attemptId: attempt.id,
       accountId: attempt.accountId,
       callId: attempt.callId,
-      since,
-      dueAt: 0,
+      since: steady() - knownAge(clock.now() - (attempt.acceptedAt ?? attempt.createdAt)),
+      dueAt: LONG_AGO,
       misses: 0,
     });
     this.arm();
@@ -82,7 +87,7 @@ export class Follower {
     if (this.asleep) return;
     this.cancelTimer?.();
     this.cancelTimer = null;
-    const now = this.parts.clock.now();
+    const now = this.parts.steady();
     const idle = [...this.watched.values()].filter((one) => !this.busy.has(one.accountId));
     const { due, nextAt } = dueByAccount(idle, this.pausedUntil, now);
     for (const [account, calls] of due) void this.look(account, calls);
@@ -132,21 +137,22 @@ export class Follower {
 
   private async seen(one: Watched, call: CallSnapshot): Promise<void> {
     one.misses = 0;
-    const now = this.parts.clock.now();
-    one.dueAt = now + pollDelayMs(now - one.since);
-    const applied = await this.parts.book.apply(one.attemptId, { kind: 'observed', at: now, call });
+    const { book, clock, steady } = this.parts;
+    const age = steady() - one.since;
+    one.dueAt = steady() + pollDelayMs(age);
+    const applied = await book.apply(one.attemptId, { kind: 'observed', at: clock.now(), call });
     const stillLive = applied.ok && watchable(applied.value);
-    if (stillLive && now - one.since >= FOLLOW_LIMIT_MS) {
-      await this.parts.book.apply(one.attemptId, { kind: 'follow_limit', at: now });
+    if (stillLive && age >= FOLLOW_LIMIT_MS) {
+      await book.apply(one.attemptId, { kind: 'follow_limit', at: clock.now() });
     }
   }
 
   private async missed(one: Watched, error: Problem): Promise<void> {
-    const now = this.parts.clock.now();
+    const { book, clock, steady } = this.parts;
     one.misses += 1;
-    one.dueAt = now + pollDelayMs(0) * 2 ** one.misses;
+    one.dueAt = steady() + pollDelayMs(0) * 2 ** one.misses;
     if (one.misses >= MISSES_UNTIL_GONE)
-      await this.parts.book.apply(one.attemptId, { kind: 'gone', at: now, problem: error });
+      await book.apply(one.attemptId, { kind: 'gone', at: clock.now(), problem: error });
   }
 
   private notePace(account: AccountId, problem: Problem | null): void {
@@ -158,6 +164,6 @@ export class Follower {
     const failures = (this.failures.get(account) ?? 0) + 1;
     this.failures.set(account, failures);
     const wait = backOffMs(failures, problem.retryAfterMs ?? 0, this.parts.random());
-    this.pausedUntil.set(account, this.parts.clock.now() + wait);
+    this.pausedUntil.set(account, this.parts.steady() + wait);
   }
 }

@@ -2,7 +2,7 @@
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
-/** After this the app stops looking; the call itself may go on (API notes 11.3). */
+/** After so much time in one run the app stops looking; the call itself may go on (API notes 11.3). */
 export const FOLLOW_LIMIT_MS = 4 * 60 * MINUTE;
 
 /** From this many due calls of one account on, one list request replaces the single ones. */
@@ -17,6 +17,12 @@ export function pollDelayMs(ageMs: number): number {
   if (ageMs < 30 * MINUTE) return 10 * SECOND;
   return 30 * SECOND;
 }
+
+/**
+ * How old a call may be taken to be when it comes in sight, by a clock that was perhaps set since: old enough for the
+ * slowest pace, and never so old that it is given up unseen.
+ */
+export const knownAge = (byClock: number): number => Math.min(Math.max(byClock, 0), 30 * MINUTE);
 
 /**
  * The wait after `failures` reads in a row failed: doubled each time, with up to half of it random so that many apps

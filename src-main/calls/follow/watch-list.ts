@@ -1,7 +1,7 @@
 import type { Attempt } from '../../domain/call/attempt';
 import type { AccountId, AttemptId, CallId } from '../../domain/ids';
 
-/** A call being followed, and when it is next looked at (Unix ms). */
+/** A call being followed, and when it is next looked at. Moments are ms by the steady clock. */
 export interface Watched {
   readonly attemptId: AttemptId;
   readonly accountId: AccountId;
@@ -27,7 +27,7 @@ export function dueByAccount(
   const due = new Map<AccountId, Watched[]>();
   let nextAt: number | null = null;
   for (const one of watched) {
-    const at = Math.max(one.dueAt, pausedUntil.get(one.accountId) ?? 0);
+    const at = Math.max(one.dueAt, pausedUntil.get(one.accountId) ?? -Infinity);
     if (at <= now) due.set(one.accountId, [...(due.get(one.accountId) ?? []), one]);
     else nextAt = nextAt === null ? at : Math.min(nextAt, at);
   }

@@ -12,6 +12,8 @@ import { ManualTime } from '../../doubles/manual-time';
 import { MemoryJournal } from '../../doubles/memory-journal';
 import { attempt, ended, journaled, PRESSED_AT, snapshot } from '../../doubles/sample-attempts';
 
+const DAY = 24 * 60 * 60_000;
+
 class ScriptedWatcher implements CallWatcher {
   readonly asked: string[] = [];
   readonly rows = new Map<CallId, CallSnapshot>();
@@ -42,8 +44,14 @@ beforeEach(() => {
   journal = new MemoryJournal();
   book = new AttemptBook(journal, () => undefined);
   watcher = new ScriptedWatcher();
-  follower = new Follower({ book, watcher, clock: time, timers: time, random: () => 0.5 });
+  follow();
 });
+
+/** As each run does. */
+function follow(): void {
+  const steady = (): number => time.steady();
+  follower = new Follower({ book, watcher, clock: time, steady, timers: time, random: () => 0.5 });
+}
 
 async function live(n: number): Promise<{ id: AttemptId; callId: CallId }> {
   const id = `attempt-${n}` as AttemptId;
@@ -172,6 +180,62 @@ describe('sleep', () => {
     follower.wake();
     await time.pass(0);
     expect(watcher.asked).toHaveLength(asked + 1);
+  });
+});
+
+describe('a clock that is set', () => {
+  it.each([
+    ['back', -DAY],
+    ['forward', DAY],
+  ])('%s a day neither stops the following nor ends it early', async (_name, by) => {
+    const { id, callId } = await live(1);
+    await time.pass(3_000);
+    time.set(time.now() + by);
+    const asked = watcher.asked.length;
+    await time.pass(60_000);
+    expect(watcher.asked.length - asked).toBeGreaterThan(20);
+    expect(book.get(id)).toMatchObject({ state: 'in_progress', following: 'yes' });
+    watcher.rows.set(callId, ended({ callId }));
+    await time.pass(pollDelayMs(2 * 60_000));
+    expect(book.get(id)?.state).toBe('completed');
+  });
+
+  it.each([
+    ['back', -DAY],
+    ['forward', DAY],
+  ])('%s a day between two runs loses no call', async (_name, by) => {
+    const { id, callId } = await live(1);
+    follower.stop();
+    time.set(time.now() + by);
+    follow();
+    await time.pass(60_000);
+    expect(book.get(id)).toMatchObject({ state: 'in_progress', following: 'yes' });
+    watcher.rows.set(callId, ended({ callId }));
+    await time.pass(pollDelayMs(DAY));
+    expect(book.get(id)?.state).toBe('completed');
+  });
+
+  it('back while ThunderPhone asks to be left alone lengthens no wait', async () => {
+    watcher.failing = problem('api_rate_limited', { retryAfterMs: 5_000 });
+    const { id } = await live(1);
+    await time.pass(2_000);
+    time.set(time.now() - DAY);
+    watcher.failing = null;
+    await time.pass(10_000);
+    expect(book.get(id)?.state).toBe('in_progress');
+  });
+});
+
+describe('a call that was given up at the limit', () => {
+  it('is followed on when a person asks for it', async () => {
+    const { id, callId } = await live(1);
+    await time.pass(FOLLOW_LIMIT_MS + 60_000);
+    await book.apply(id, { kind: 'follow_resumed', at: time.now() });
+    await time.pass(10 * 60_000);
+    expect(book.get(id)?.following).toBe('yes');
+    watcher.rows.set(callId, ended({ callId }));
+    await time.pass(60_000);
+    expect(book.get(id)?.state).toBe('completed');
   });
 });
 
