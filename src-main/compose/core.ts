@@ -143,7 +143,7 @@ export function createCore(parts: CoreParts) {
     locale: parts.locale,
     onFault,
   });
-  const guard = new CallGuard(concerns, storage.concerns, clock);
+  const guard = new CallGuard(concerns, storage.concerns, clock, serverClock);
   const pressCall = new PressCall({
     desk,
     placing,

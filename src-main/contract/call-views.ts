@@ -42,6 +42,7 @@ export const callViewSchema = v.object({
   label: v.string(),
   callId: v.nullable(v.string()),
   createdAt: ms,
+  /** As told by ThunderPhone, put into the time of this computer's clock as it stood at the press. */
   startedAt: v.nullable(ms),
   endedAt: v.nullable(ms),
   durationSeconds: v.nullable(v.number()),

@@ -1,5 +1,5 @@
 import { repeatConcern } from '../domain/call/repeat';
-import type { Attempt } from '../domain/call/attempt';
+import type { Attempt, Send } from '../domain/call/attempt';
 import type { Concern } from '../domain/guard/concern';
 import { doNotCallText } from '../domain/guard/do-not-call';
 import type { AttemptId } from '../domain/ids';
@@ -19,14 +19,14 @@ export interface AgainstParts {
 export class Against {
   constructor(private readonly parts: AgainstParts) {}
 
-  against(number: E164, at: number, except: AttemptId | null): Result<readonly Concern[], Problem> {
+  against(number: E164, now: Send, except: AttemptId | null): Result<readonly Concern[], Problem> {
     const latest = this.parts.latestTo(number);
     if (!latest.ok) return latest;
     const listed = this.parts.doNotCall.find(number);
     if (!listed.ok) return listed;
     const entry = listed.value;
     if (entry !== null && this.parts.doNotCall.mode() === 'restrict') return fail(refusal(entry.note));
-    const repeat = repeatConcern(latest.value, at, except);
+    const repeat = repeatConcern(latest.value, now, except);
     return ok([
       ...(repeat ? [repeat] : []),
       ...(entry ? [{ kind: 'do_not_call', about: number, text: doNotCallText(entry) } as const] : []),

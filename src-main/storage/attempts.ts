@@ -115,8 +115,11 @@ export class Attempts {
   }
 
   /** Within the transaction that writes, so that no other press can come in between. */
-  #overridden({ request, at }: Journaled, { found, accepted }: Check): Result<readonly Overridden[], Problem> {
-    const recorded = this.#against.against(request.to, at, null);
+  #overridden(
+    { request, at, clockOffsetMs = null }: Journaled,
+    { found, accepted }: Check,
+  ): Result<readonly Overridden[], Problem> {
+    const recorded = this.#against.against(request.to, { at, clockOffsetMs }, null);
     return recorded.ok ? judge([...recorded.value, ...found], accepted) : recorded;
   }
 

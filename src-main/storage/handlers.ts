@@ -2,7 +2,7 @@ import type { EntryColumns } from '../calls/guard/ports';
 import type { HistoryQuery } from '../calls/history-ports';
 import type { Check } from '../calls/ports';
 import type { Account } from '../domain/account/account';
-import type { Attempt } from '../domain/call/attempt';
+import type { Attempt, Send } from '../domain/call/attempt';
 import type { AttemptEvent, Journaled } from '../domain/call/attempt-event';
 import type { Transcript } from '../domain/call/transcript';
 import type { PartName, ReadPart } from '../domain/directory/directory';
@@ -45,7 +45,7 @@ export function createHandlers(database: Database, note: Note) {
     'attempts.open': () => attempts.open(),
     'attempts.byId': (id: AttemptId) => attempts.byId(id),
     'attempts.owned': (account: AccountId, callIds: readonly CallId[]) => attempts.owned(account, callIds),
-    'concerns.against': (number: E164, at: number, except: AttemptId | null) => against.against(number, at, except),
+    'concerns.against': (number: E164, now: Send, except: AttemptId | null) => against.against(number, now, except),
     'doNotCall.find': (number: E164) => doNotCall.find(number),
     'doNotCall.page': (query: string, offset: number, limit: number) => doNotCall.page(query, offset, limit),
     'doNotCall.add': (entries: EntryColumns, rest: Pick<DoNotCallEntry, 'source' | 'addedAt'>) =>

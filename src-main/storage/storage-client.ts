@@ -62,7 +62,7 @@ export function openStorage({ workerUrl, folder, note = () => undefined }: Stora
       attemptsOf: (account, callIds) => ask('history.attemptsOf', account, callIds),
       timeline: (id) => ask('history.timeline', id),
     },
-    concerns: { against: (number, at, except) => ask('concerns.against', number, at, except) },
+    concerns: { against: (number, now, except) => ask('concerns.against', number, now, except) },
     doNotCall: {
       find: (number) => ask('doNotCall.find', number),
       page: (query, offset, limit) => ask('doNotCall.page', query, offset, limit),

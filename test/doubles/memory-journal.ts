@@ -1,5 +1,5 @@
 import { advance, begin } from '../../src-main/domain/call/advance';
-import type { Attempt } from '../../src-main/domain/call/attempt';
+import type { Attempt, Send } from '../../src-main/domain/call/attempt';
 import type { AttemptEvent, Journaled } from '../../src-main/domain/call/attempt-event';
 import { repeatConcern } from '../../src-main/domain/call/repeat';
 import type { AccountId, AttemptId, CallId } from '../../src-main/domain/ids';
@@ -29,7 +29,11 @@ export class MemoryJournal implements AttemptJournal, AttemptReader, CallOwnersh
     if (this.refusing) return Promise.resolve(fail(this.refusing));
     const before = [...this.attempts.values()].find((one) => one.draftId === pressed.draftId);
     if (before) return Promise.resolve(ok({ attempt: before, fresh: false }));
-    const recorded = this.recorded(pressed.request.to, pressed.at, null);
+    const recorded = this.recorded(
+      pressed.request.to,
+      { at: pressed.at, clockOffsetMs: pressed.clockOffsetMs ?? null },
+      null,
+    );
     const judged = judge([...recorded, ...check.found], check.accepted);
     if (!judged.ok) return Promise.resolve(judged);
     const event = judged.value.length > 0 ? { ...pressed, overridden: judged.value } : pressed;
@@ -56,13 +60,13 @@ export class MemoryJournal implements AttemptJournal, AttemptReader, CallOwnersh
     return Promise.resolve(ok(this.attempts.get(id) ?? null));
   }
 
-  against(number: E164, at: number, except: AttemptId | null): Promise<Result<readonly Concern[], Problem>> {
-    return Promise.resolve(ok(this.recorded(number, at, except)));
+  against(number: E164, now: Send, except: AttemptId | null): Promise<Result<readonly Concern[], Problem>> {
+    return Promise.resolve(ok(this.recorded(number, now, except)));
   }
 
-  private recorded(number: E164, at: number, except: AttemptId | null): readonly Concern[] {
+  private recorded(number: E164, now: Send, except: AttemptId | null): readonly Concern[] {
     const latest = [...this.attempts.values()].filter((one) => one.to === number);
-    const repeat = repeatConcern(latest, at, except);
+    const repeat = repeatConcern(latest, now, except);
     return [...(repeat ? [repeat] : []), ...this.listed.filter(({ about }) => about === number)];
   }
 

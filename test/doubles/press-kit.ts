@@ -40,7 +40,7 @@ export async function pressKit() {
   const press = new PressCall({
     desk,
     placing,
-    guard: new CallGuard(fineNumbers, journal, time),
+    guard: new CallGuard(fineNumbers, journal, time, serverClock),
     secrets: { fetch: () => Promise.resolve(secretTrouble ? fail(secretTrouble) : ok(null)) },
     book,
     timers: time,

@@ -5,7 +5,7 @@ import type { Attempt } from '../../domain/call/attempt';
 import type { E164 } from '../../domain/number';
 import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
-import type { Clock } from '../ports';
+import type { Clock, ServerClock } from '../ports';
 import type { NumberConcerns } from './number-concerns';
 import type { RecordedConcerns } from './ports';
 
@@ -17,6 +17,7 @@ export class CallGuard {
     private readonly numbers: Pick<NumberConcerns, 'of'>,
     private readonly recorded: RecordedConcerns,
     private readonly clock: Clock,
+    private readonly serverClock: ServerClock,
   ) {}
 
   /** What the number has against a call. What the record has is asked as the attempt is written. */
@@ -42,10 +43,8 @@ export class CallGuard {
     { id, accountId, to }: Pick<Attempt, 'id' | 'accountId' | 'to'>,
     accepted: readonly string[],
   ): Promise<Result<readonly Overridden[], Problem>> {
-    const [found, recorded] = await Promise.all([
-      this.numbers.of(accountId, to),
-      this.recorded.against(to, this.clock.now(), id),
-    ]);
+    const now = { at: this.clock.now(), clockOffsetMs: this.serverClock.offsetMs(accountId) };
+    const [found, recorded] = await Promise.all([this.numbers.of(accountId, to), this.recorded.against(to, now, id)]);
     return recorded.ok ? judge([...recorded.value, ...found], accepted) : recorded;
   }
 }

@@ -1,5 +1,6 @@
 import type { Concern } from '../../domain/guard/concern';
 import type { DoNotCallEntry } from '../../domain/guard/do-not-call';
+import type { Send } from '../../domain/call/attempt';
 import type { AttemptId } from '../../domain/ids';
 import type { E164 } from '../../domain/number';
 import type { Problem } from '../../domain/problem/problem';
@@ -10,10 +11,10 @@ export interface RecordedConcerns {
    * What the record has against calling a number: a call a moment ago, and the do-not-call list where that warns. Where
    * the list restricts, the problem `number_do_not_call`.
    *
-   * @param at Unix ms, by this computer's clock
+   * @param now this moment, as it would be written for a press
    * @param except the attempt that is to be sent again
    */
-  against(number: E164, at: number, except: AttemptId | null): Promise<Result<readonly Concern[], Problem>>;
+  against(number: E164, now: Send, except: AttemptId | null): Promise<Result<readonly Concern[], Problem>>;
 }
 
 export interface DoNotCallPage {

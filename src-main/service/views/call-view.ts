@@ -20,8 +20,8 @@ export function callView(attempt: Attempt): CallView {
     label: stateLabel(attempt.state, attempt.apiStatus),
     callId: attempt.callId,
     createdAt: attempt.createdAt,
-    startedAt: attempt.startedAt,
-    endedAt: attempt.endedAt,
+    startedAt: here(attempt, attempt.startedAt),
+    endedAt: here(attempt, attempt.endedAt),
     durationSeconds: attempt.durationSeconds,
     endReason: attempt.endReason,
     billableMinutes: attempt.billableMinutes,
@@ -32,6 +32,11 @@ export function callView(attempt: Attempt): CallView {
     dismissed: attempt.dismissed,
     note: attempt.note,
   };
+}
+
+/** ThunderPhone's time as this computer's clock would have said it: a call's clock is read off that one. */
+function here({ sends }: Attempt, at: number | null): number | null {
+  return at === null ? null : at - (sends.at(-1)?.clockOffsetMs ?? 0);
 }
 
 function candidateView({ callId, status, startedAt, durationSeconds, endReason }: CallSnapshot): CandidateView {

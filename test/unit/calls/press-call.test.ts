@@ -76,7 +76,7 @@ beforeEach(async () => {
   press = new PressCall({
     desk,
     placing,
-    guard: new CallGuard(fineNumbers, journal, time),
+    guard: new CallGuard(fineNumbers, journal, time, new SettableClock()),
     secrets: noSecrets,
     book,
     timers: time,

@@ -9,6 +9,7 @@ import { problem } from '../../../src-main/domain/problem/make-problem';
 import { ManualTime } from '../../doubles/manual-time';
 import { MemoryJournal } from '../../doubles/memory-journal';
 import { press } from '../../doubles/presses';
+import { SettableClock } from '../../doubles/settable-clock';
 import { fineNumbers } from '../../doubles/guard-kit';
 import { attempt, CALL, placement, PRESSED_AT } from '../../doubles/sample-attempts';
 
@@ -16,20 +17,27 @@ const { to } = placement();
 /** Asked about as an attempt that is not in the record. */
 const again = (number: E164) => ({ ...attempt({ id: 'attempt-other' as AttemptId }), to: number });
 const at = PRESSED_AT;
+const DAY = 24 * 60 * 60_000;
 
 let time: ManualTime;
 let journal: MemoryJournal;
 let guard: CallGuard;
+let serverClock: SettableClock;
 
 beforeEach(() => {
   time = new ManualTime(PRESSED_AT);
   journal = new MemoryJournal();
-  guard = new CallGuard(fineNumbers, journal, time);
+  serverClock = new SettableClock(null);
+  guard = new CallGuard(fineNumbers, journal, time, serverClock);
 });
 
 /** In the record only, as from the run before. */
-function called(events: readonly AttemptEvent[], account = 'account-9' as AccountId): Attempt {
-  const attempt = events.reduce(advance, begin(press(1, {}, { at, accountId: account })));
+function called(
+  events: readonly AttemptEvent[],
+  account = 'account-9' as AccountId,
+  clockOffsetMs: number | null = null,
+): Attempt {
+  const attempt = events.reduce(advance, begin(press(1, {}, { at, accountId: account, clockOffsetMs })));
   journal.attempts.set(attempt.id, attempt);
   return attempt;
 }
@@ -55,6 +63,24 @@ describe('a second call to the same number', () => {
     called([accepted]);
     time.set(at + later);
     expect((await guard.ask(again(to), [])).ok).toBe(ok);
+  });
+
+  it.each([
+    ['forward', DAY],
+    ['back', -DAY],
+  ])('is told by ThunderPhone’s clock where this one was set %s in between', async (_name, by) => {
+    called([accepted], undefined, 0);
+    serverClock.offset = -by;
+    for (const [later, ok] of [
+      [30_000, false],
+      [119_000, false],
+      [120_000, true],
+    ] as const) {
+      time.set(at + by + later);
+      const asked = await guard.ask(again(to), []);
+      expect(asked.ok).toBe(ok);
+      if (later === 30_000) expect(!asked.ok && asked.error.concerns?.[0]?.text).toContain('30 seconds ago');
+    }
   });
 
   it.each([

@@ -37,7 +37,7 @@ async function setUp(): Promise<void> {
   finder = new ScriptedFinder();
   const serverClock = new SettableClock();
   const lookUp = new LookUp({ book, finder, ownership: journal, clock: time, serverClock });
-  const guard = new CallGuard(fineNumbers, journal, time);
+  const guard = new CallGuard(fineNumbers, journal, time, serverClock);
   const sending = { book, placer, ownership: journal, clock: time, serverClock, secrets: noSecrets, timers: time };
   again = new TryAgain({ ...sending, lookUp, guard });
   const begun = await journal.begin(first);
@@ -162,7 +162,10 @@ describe('Try again', () => {
       secrets: noSecrets,
       timers: time,
     };
-    void new TryAgain({ ...sending, lookUp, guard: new CallGuard(fineNumbers, journal, time) }).press(ID, []);
+    void new TryAgain({ ...sending, lookUp, guard: new CallGuard(fineNumbers, journal, time, serverClock) }).press(
+      ID,
+      [],
+    );
     await settled();
     expect(placer.sent).toEqual([first.request]);
   });

@@ -35,7 +35,7 @@ beforeEach(() => {
   journal = new MemoryJournal();
   placer = new HeldPlacer();
   found = [];
-  guard = new CallGuard({ of: () => Promise.resolve(found) }, journal, time);
+  guard = new CallGuard({ of: () => Promise.resolve(found) }, journal, time, new SettableClock());
   const book = new AttemptBook(journal, () => undefined);
   const identifiers = { attemptId: () => 'attempt-1' as AttemptId, draftId: () => 'unused' as DraftId };
   const serverClock = new SettableClock();

@@ -107,9 +107,9 @@ describe('a number on the list', () => {
     const storage = openHere(tempFolder());
     const { handlers } = storage;
     handlers['attempts.begin'](press(1, {}, { at: PRESSED_AT }), unasked);
-    const against = handlers['concerns.against'](to, PRESSED_AT + 60_000, null);
-    expect(must(against)).toMatchObject([{ kind: 'repeat', about: 'attempt-1' }]);
-    expect(must(handlers['concerns.against'](to, PRESSED_AT + 60_000, press(1).attemptId))).toEqual([]);
+    const now = { at: PRESSED_AT + 60_000, clockOffsetMs: null };
+    expect(must(handlers['concerns.against'](to, now, null))).toMatchObject([{ kind: 'repeat', about: 'attempt-1' }]);
+    expect(must(handlers['concerns.against'](to, now, press(1).attemptId))).toEqual([]);
   });
 });
 

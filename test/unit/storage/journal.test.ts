@@ -43,6 +43,16 @@ describe('a press of Call', () => {
     expect(must(handlers['attempts.begin'](again, yesToRepeats)).fresh).toBe(true);
   });
 
+  it('to a number called a moment ago is a question also where the clock was set forward a day meanwhile', () => {
+    const { handlers } = openHere(tempFolder());
+    const day = 24 * 60 * 60_000;
+    const first = press(1, {}, { clockOffsetMs: 0 });
+    handlers['attempts.begin'](first, unasked);
+    const again = press(2, {}, { at: first.at + day + 30_000, clockOffsetMs: -day });
+    const asked = handlers['attempts.begin'](again, unasked);
+    expect(!asked.ok && asked.error.concerns?.[0]?.text).toContain('30 seconds ago');
+  });
+
   it.each([
     ['two minutes have passed', { at: PRESSED_AT + 3 * 60_000 }, {}],
     ['it is another number', {}, { to: '+12125550199' as E164 }],
