@@ -41,7 +41,10 @@ export const callViewSchema = v.object({
   /** The word on screen; an API status that is not known stands here as it came. */
   label: v.string(),
   callId: v.nullable(v.string()),
+  /** When Call was pressed; by ThunderPhone's clock where this computer's was known to be far off. */
   createdAt: ms,
+  /** When its request left last, by this computer's clock as it stood. */
+  sentAt: ms,
   /** As told by ThunderPhone, put into the time of this computer's clock as it stood at the press. */
   startedAt: v.nullable(ms),
   endedAt: v.nullable(ms),

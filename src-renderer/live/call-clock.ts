@@ -10,10 +10,10 @@ export const canDismiss = (call: Pick<CallView, 'state' | 'following'>): boolean
   !isRunning(call) || call.state === 'unconfirmed';
 
 /**
- * Seconds on a call's clock: since its start (else since the press of Call) while it runs, ThunderPhone's own count after
+ * Seconds on a call's clock: since its start (else since its request was sent) while it runs, ThunderPhone's own count after
  * its end. Null when nobody knows: a time is never made up.
  */
 export function secondsOf(call: CallView, now: number): number | null {
-  if (isRunning(call)) return Math.max(0, (now - (call.startedAt ?? call.createdAt)) / 1_000);
+  if (isRunning(call)) return Math.max(0, (now - (call.startedAt ?? call.sentAt)) / 1_000);
   return call.durationSeconds;
 }

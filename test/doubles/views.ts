@@ -185,6 +185,7 @@ export const aCall = (fields: Partial<CallView> = {}): CallView => ({
   label: 'In progress',
   callId: '987654321',
   createdAt: NOON,
+  sentAt: NOON,
   startedAt: null,
   endedAt: null,
   durationSeconds: null,

@@ -6,6 +6,16 @@ import type { AttemptEvent, Journaled } from './attempt-event';
 import type { CallSnapshot } from './call-snapshot';
 import { isTerminalStatus } from './call-snapshot';
 
+/**
+ * By how much this computer's clock may be off before ThunderPhone's is gone by, in ms. Below, the two are the same but
+ * for how exactly `Date` tells, which must not shuffle presses of the same minute.
+ */
+const CLOCK_TRUSTED_MS = 2 * 60_000;
+
+/** When Call was pressed, so that presses stay in their order whatever a clock was set to in between. */
+const pressedAt = ({ at, clockOffsetMs = 0 }: Journaled): number =>
+  clockOffsetMs !== null && Math.abs(clockOffsetMs) > CLOCK_TRUSTED_MS ? at + clockOffsetMs : at;
+
 /** The attempt that a press of Call begins with. */
 export function begin(event: Journaled): Attempt {
   return {
@@ -13,7 +23,7 @@ export function begin(event: Journaled): Attempt {
     id: event.attemptId,
     accountId: event.accountId,
     draftId: event.draftId,
-    createdAt: event.at,
+    createdAt: pressedAt(event),
     changedAt: event.at,
     sends: [{ at: event.at, clockOffsetMs: event.clockOffsetMs ?? null }],
     state: 'sending',

@@ -34,6 +34,7 @@ export interface Attempt extends Placement {
   readonly accountId: AccountId;
   readonly draftId: DraftId;
   readonly idempotencyKey: IdempotencyKey;
+  /** By this computer's clock, or by ThunderPhone's where that one was known to be far off. */
   readonly createdAt: number;
   readonly changedAt: number;
   /** Oldest first, never empty: each of these may have placed the call. */

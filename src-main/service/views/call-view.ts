@@ -20,6 +20,7 @@ export function callView(attempt: Attempt): CallView {
     label: stateLabel(attempt.state, attempt.apiStatus),
     callId: attempt.callId,
     createdAt: attempt.createdAt,
+    sentAt: attempt.sends.at(-1)?.at ?? attempt.createdAt,
     startedAt: here(attempt, attempt.startedAt),
     endedAt: here(attempt, attempt.endedAt),
     durationSeconds: attempt.durationSeconds,

@@ -149,6 +149,27 @@ describe('an attempt that several calls may be', () => {
   });
 });
 
+describe('when Call was pressed', () => {
+  const DAY = 24 * 60 * 60_000;
+  const pressed = (at: number, clockOffsetMs: number | null) => begin(journaled({ at, clockOffsetMs }));
+
+  it.each([
+    ['set back a day', [pressed(PRESSED_AT + DAY, -DAY), pressed(PRESSED_AT + 60_000, 0)]],
+    ['set forward a day', [pressed(PRESSED_AT - DAY, DAY), pressed(PRESSED_AT + 60_000, 0)]],
+    ['put wrong', [pressed(PRESSED_AT, 0), pressed(PRESSED_AT + 60_000 - DAY, DAY)]],
+  ])('is in the order of the presses also where the clock was %s in between', (_how, [first, second]) => {
+    expect([first?.createdAt, second?.createdAt]).toEqual([PRESSED_AT, PRESSED_AT + 60_000]);
+  });
+
+  it('is not moved by what the clocks differ in any case, nor where the difference is not known', () => {
+    for (const offset of [-900, 900, 119_000, null]) expect(pressed(PRESSED_AT, offset).createdAt).toBe(PRESSED_AT);
+  });
+
+  it('keeps what this computer’s clock said, for whoever looks the call up', () => {
+    expect(pressed(PRESSED_AT + DAY, -DAY).sends).toEqual([{ at: PRESSED_AT + DAY, clockOffsetMs: -DAY }]);
+  });
+});
+
 describe('whatever happens in whatever order', () => {
   const events = fc.array(
     fc.oneof(

@@ -81,10 +81,16 @@ describe('the clock', () => {
 
   it('runs from the start of the call, second by second', async () => {
     vi.useFakeTimers({ now: NOON + 84_000 });
-    await renderLive([aCall({ createdAt: NOON - 9_000, startedAt: NOON })]);
+    await renderLive([aCall({ createdAt: NOON - 9_000, sentAt: NOON - 9_000, startedAt: NOON })]);
     expect(clock()).toBe('1:24');
     act(() => void vi.advanceTimersByTime(2_000));
     expect(clock()).toBe('1:26');
+  });
+
+  it('runs from Try again, not from the press of hours ago, until ThunderPhone tells the start', async () => {
+    vi.useFakeTimers({ now: NOON + 3_000 });
+    await renderLive([aCall({ createdAt: NOON - 3_600_000, sentAt: NOON, state: 'sending', label: 'Sending' })]);
+    expect(clock()).toBe('0:03');
   });
 
   it('stands while the window is hidden and is right again when it is seen', async () => {
