@@ -23,7 +23,7 @@ export function tellSkewOnce(notices: Notices): (offsetMs: number) => void {
       id: 'clock_off',
       tone: 'news',
       title: `This computer’s clock is about ${amount(Math.abs(offsetMs))} ${offsetMs > 0 ? 'behind' : 'ahead of'} ThunderPhone’s`,
-      text: 'Calls are found all the same, but the times shown here are off. Set the clock in the settings of this computer.',
+      text: 'Calls are found all the same, but times shown here may be off. Set the clock in the settings of this computer.',
     });
   };
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ok } from '../../../src-main/domain/result';
 import { createCallFinder } from '../../../src-main/thunderphone/find-calls';
 import type { Query } from '../../../src-main/thunderphone/wire/ask';
@@ -28,6 +28,10 @@ function finder(rows: readonly unknown[], window = wanted) {
   return { find: () => createCallFinder(read, () => undefined).between(anAccount, window), queries };
 }
 
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
 const found = async (rows: readonly unknown[]) => {
   const calls = await finder(rows).find();
   return calls.ok ? calls.value.map(({ callId }) => callId) : calls.error.code;
@@ -47,6 +51,18 @@ describe('looking for a call', () => {
       },
     ]);
   });
+
+  it.each(['Asia/Tokyo', 'America/Los_Angeles', 'Asia/Kolkata'])(
+    'asks for the same window and takes the same call wherever this computer is taken: %s',
+    async (zone) => {
+      vi.stubEnv('TZ', zone);
+      expect(new Date(noon).getHours()).not.toBe(12);
+      const { find, queries } = finder([row(2), row(3, { start_time: '2026-04-20T12:00:03' })]);
+      const calls = await find();
+      expect(queries[0]).toMatchObject({ start_date: '2026-04-20T12:00:00.000Z' });
+      expect(calls.ok && calls.value.map(({ callId }) => callId)).toEqual(['3', '2']);
+    },
+  );
 
   it('gives the newest first, whatever the order of the server', async () => {
     expect(await found([row(2), row(9), row(5)])).toEqual(['9', '5', '2']);
