@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createTray } from '../desktop/tray';
 import { trayModel } from '../desktop/tray-model';
+import { callAgain } from '../service/call-again';
 import { callView } from '../service/views/call-view';
 import type { AttemptId } from '../domain/ids';
 import { formatE164 } from '../domain/number';
@@ -62,5 +63,5 @@ async function prefill({ book, desk, storage }: Core, id: AttemptId): Promise<vo
   const known = book.get(id);
   const read = known ? null : await storage.attempts.byId(id);
   const attempt = known ?? (read?.ok ? read.value : null);
-  if (attempt) desk.prefill(formatE164(attempt.to), { from: attempt.from, agent: attempt.agent });
+  if (attempt) callAgain(desk, attempt);
 }

@@ -22,6 +22,7 @@ export type DraftEdit = Pick<Draft, 'text' | 'from' | 'agent' | 'maxHold' | 'one
 export class DraftDesk {
   private draft: Draft;
   private readonly listeners = new Set<(draft: Draft) => void>();
+  private accountsAsked = 0;
 
   constructor(
     private readonly identifiers: Identifiers,
@@ -56,10 +57,12 @@ export class DraftDesk {
     return ok(null);
   }
 
-  /** Another account: its own last choices, the number stays. */
+  /** Another account: its own last choices, the number stays. One that was asked for before and comes later is dropped. */
   async useAccount(accountId: AccountId | null): Promise<void> {
+    const asked = ++this.accountsAsked;
     const choice = accountId ? await this.choices.load(accountId) : noChoice;
     const variables = await this.remembered.load({ accountId, ...choice });
+    if (asked !== this.accountsAsked) return;
     this.replace({ accountId, ...choice, variables });
   }
 

@@ -1,12 +1,10 @@
 import type { AgentChoiceView } from '../../contract/views';
 import type { DraftAgent } from '../../domain/call/agent-choice';
-import { draftAgentOf, templateOfName } from '../../domain/call/agent-choice';
 import { agentsOf } from '../../domain/directory/directory';
 import type { AgentId, AttemptId, DraftId } from '../../domain/ids';
-import { formatE164 } from '../../domain/number';
-import { formOf } from '../../domain/one-off/one-off-config';
 import { problem } from '../../domain/problem/make-problem';
 import { fail, ok } from '../../domain/result';
+import { callAgain } from '../call-again';
 import { draftView } from '../views/draft-view';
 import { asE164 } from './as-e164';
 import { findAttempt } from './find-attempt';
@@ -44,12 +42,15 @@ export function draftHandlers(parts: AppParts): DraftHandlers {
     'draft.fromAttempt': async ({ attemptId }) => {
       const attempt = await findAttempt(parts, attemptId as AttemptId);
       if (!attempt.ok) return attempt;
-      if (!accounts.get(attempt.value.accountId)) return fail(problem('account_unknown'));
-      if (attempt.value.accountId !== accounts.activeId()) await accounts.select(attempt.value.accountId);
-      const { to, from, agent, variables } = attempt.value;
-      const oneOff = agent.kind === 'one_off' ? { oneOff: formOf(agent.config, templateOfName(agent.name)) } : {};
-      const restored = { from, agent: draftAgentOf(agent), variables, ...oneOff };
-      return ok(draftView(desk.prefill(formatE164(to), restored)));
+      const { accountId } = attempt.value;
+      if (!accounts.get(accountId)) return fail(problem('account_unknown'));
+      if (accountId !== accounts.activeId()) {
+        const selected = await accounts.select(accountId);
+        if (!selected.ok) return selected;
+        // Its last choice comes with another account, and must not come over what is put in here.
+        await desk.useAccount(accountId);
+      }
+      return ok(draftView(callAgain(desk, attempt.value)));
     },
   };
 }
