@@ -53,12 +53,14 @@ export async function closeApps(): Promise<void> {
   for (const folder of profiles.splice(0)) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** Starts the app once more on a profile that is in use, as a second click on its icon does; resolves when it ended. */
-export async function startAgain({ app, profile }: RunningApp): Promise<void> {
+/**
+ * Starts the app once more on a profile that is in use, as a second click on its icon does, or a click on a link that
+ * the system hands over; resolves when it ended.
+ */
+export async function startAgain({ app, profile }: RunningApp, link?: string): Promise<void> {
   const [executable = ''] = running.get(app)?.spawnargs ?? [];
-  const child = spawn(executable, [ROOT, `--user-data-dir=${profile}`, '--disable-gpu', '--no-sandbox'], {
-    stdio: 'ignore',
-  });
+  const args = [ROOT, `--user-data-dir=${profile}`, '--disable-gpu', '--no-sandbox', ...(link ? [link] : [])];
+  const child = spawn(executable, args, { stdio: 'ignore' });
   await once(child, 'exit');
 }
 
