@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { billingStore } from './billing/billing-store';
+import { organizationCalls, recordsOf } from './books/organization-calls';
 import { callObject } from './calls/call-object';
 import type { CallRecord } from './calls/call-record';
 import { openLedger } from './calls/ledger';
@@ -22,7 +23,6 @@ import { organizationHandlers } from './routes/organization';
 import { voipHandlers } from './routes/voip';
 import { numberHandlers } from './routes/phone-numbers';
 import { recordingLinks } from './routes/recording-links';
-import { visibleCalls } from './routes/visible-calls';
 import { HEALTHY, type Scenario } from './scenario';
 import { connectionTests } from './voip/connection-tests';
 import { openOrganization } from './voip/organization-store';
@@ -53,7 +53,7 @@ export type Sandbox = {
   };
   /** What was asked, oldest first, without any key. */
   requests(): readonly RecordedRequest[];
-  /** All call objects as the API would show them now, newest first. */
+  /** All call objects but the made-up ones, as the API would show them now, newest first. */
   calls(): readonly JsonObject[];
   /** The calls that `POST /v1/call` placed, oldest first. */
   placedCalls(): readonly CallRecord[];
@@ -69,8 +69,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   let origin = '';
 
   const file = stateFile(options.stateFile, now);
+  const ledger = openLedger(file);
   const world: World = {
-    ledger: openLedger(file),
+    ledger,
+    calls: organizationCalls(ledger, now, now()),
     organization: openOrganization(file, now),
     connectionTests: connectionTests(),
     billing: billingStore(),
@@ -117,8 +119,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       },
     },
     requests: () => recorder.list(),
-    calls: () => visibleCalls(world.ledger, scenario).map((call) => callObject(call, scenario, now())),
-    placedCalls: () => [...world.ledger.all()].reverse(),
+    calls: () => recordsOf(ledger, scenario).map((call) => callObject(call, scenario, now())),
+    placedCalls: () => [...ledger.all()].reverse(),
     close: async () => {
       waiting.cancel();
       await listening.close();

@@ -30,5 +30,6 @@ export const HEALTHY: Scenario = {
   connectionTestFails: null,
   verificationFails: false,
   pastCalls: false,
+  generated: null,
   faults: [],
 };

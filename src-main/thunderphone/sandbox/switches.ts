@@ -1,3 +1,4 @@
+import type { PastOptions } from './past/past-options';
 import type { CheckName } from './voip/connection-tests';
 
 /** What the organization and the servers behind the API are like. */
@@ -36,4 +37,6 @@ export type Switches = {
   readonly verificationFails: boolean;
   /** Some calls of other kinds (inbound, mic, widget) lie in the past. */
   readonly pastCalls: boolean;
+  /** A made-up past of any size: up to millions of calls, computed and never stored. */
+  readonly generated: PastOptions | null;
 };

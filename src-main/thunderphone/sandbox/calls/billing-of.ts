@@ -13,8 +13,13 @@ export type Bill = { readonly minutes: number; readonly cents: number };
 /** What a call with this plan costs: minutes rounded up (API notes 3.1), nothing when it never came about. */
 export function billOf(call: CallRecord, plan: Plan): Bill {
   if (plan.outcome === 'failed') return { minutes: 0, cents: 0 };
-  const minutes = Math.ceil(plan.lengthMs / 60_000);
-  const price = PRICES.find(([prefix]) => call.product.startsWith(prefix))?.[1] ?? 9;
+  return billFor(plan.lengthMs, call.product);
+}
+
+/** What so many milliseconds with a product cost. */
+export function billFor(lengthMs: number, product: string): Bill {
+  const minutes = Math.ceil(lengthMs / 60_000);
+  const price = PRICES.find(([prefix]) => product.startsWith(prefix))?.[1] ?? 9;
   return { minutes, cents: minutes * price };
 }
 

@@ -1,4 +1,4 @@
-import type { Turn } from './transcript';
+import type { Turn } from './turn';
 
 /** Telephone quality: 8,000 samples per second, 8 bits, one channel. */
 const RATE = 8_000;

@@ -13,7 +13,7 @@ const agent = (
 ): Agent => ({ id, name, product, voice, language, prompt });
 
 /** Ids above 2^53 are legal (API notes 1.5); a client that reads them as doubles picks an agent that does not exist. */
-const BEYOND_DOUBLES = 9_007_199_254_740_993n;
+export const BEYOND_DOUBLES = 9_007_199_254_740_993n;
 
 const WRITTEN: readonly Agent[] = [
   agent(101n, 'Appointment reminders', 'spark', 'en-US-James1', 'en-US', REMINDERS),

@@ -1,4 +1,4 @@
-import { parse, parseNumberAndBigInt, stringify } from 'lossless-json';
+import { parse, parseNumberAndBigInt } from 'lossless-json';
 import { fail, ok, type Result } from '../../../domain/result';
 
 /** JSON with integers kept whole: every integer is a `bigint` when read, either may be written. */
@@ -14,9 +14,17 @@ export function readJson(text: string): Result<Json, string> {
   }
 }
 
-/** Writes JSON; a `bigint` becomes an integer on the wire. */
+/** Writes JSON; a `bigint` becomes an integer on the wire, what is undefined is left out. */
 export function writeJson(value: Json): string {
-  return stringify(value) ?? 'null';
+  if (typeof value === 'bigint') return value.toString();
+  if (isArray(value)) return `[${value.map(writeJson).join(',')}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  let members = '';
+  for (const key in value) {
+    const member = value[key];
+    if (member !== undefined) members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${writeJson(member)}`;
+  }
+  return `{${members}}`;
 }
 
 /** The same text for the same value, whatever the order of its keys: to compare two request bodies. */

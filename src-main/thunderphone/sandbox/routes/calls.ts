@@ -1,16 +1,12 @@
+import type { ShownCall } from '../books/call-book';
 import { readCallFilter } from '../calls/call-filter';
-import { callObject } from '../calls/call-object';
-import type { CallRecord } from '../calls/call-record';
-import { gradeOf } from '../calls/grade';
-import { lifeOf, planOf } from '../calls/life';
 import { placeCall } from '../calls/place-call';
-import { turnObject, turnsBy, turnsOf } from '../calls/transcript';
+import { turnObject } from '../calls/turn';
 import { wavOf } from '../calls/wav';
 import { detail, fieldErrors, jsonAnswer, notFound, type Answer } from '../http/answer';
 import { jsonBody } from '../http/json-body';
-import { pageAnswer, readPage } from '../http/paging';
+import { envelope, readPage } from '../http/paging';
 import type { Scenario } from '../scenario';
-import { visibleCalls } from './visible-calls';
 import type { Handler, HandlerInput, Handlers, World } from './handler';
 
 type Names =
@@ -25,24 +21,14 @@ type Names =
 
 /** Calls: API notes 2 and 3. */
 export function callHandlers(world: World): Handlers<Names> {
-  const { ledger, now, recordings } = world;
+  const { recordings } = world;
 
   const ofCall =
-    (answer: (call: CallRecord, scenario: Scenario) => Answer): Handler =>
+    (answer: (call: ShownCall, scenario: Scenario) => Answer): Handler =>
     ({ parameter, scenario }) => {
-      const call = visibleCalls(ledger, scenario).find(({ callId }) => callId.toString() === parameter);
+      const call = world.calls(scenario).find(BigInt(parameter));
       return call === undefined ? notFound() : answer(call, scenario);
     };
-
-  const spoken = (call: CallRecord) => {
-    const life = lifeOf(call, now());
-    return (life.kind === 'running' ? turnsBy(call, life.elapsedMs) : turnsOf(call)).map(turnObject);
-  };
-
-  const hasRecording = (call: CallRecord): boolean => {
-    const life = lifeOf(call, now());
-    return life.kind === 'ended' && life.plan.outcome === 'completed';
-  };
 
   return {
     'POST /v1/call': ({ request, scenario }) => {
@@ -50,45 +36,47 @@ export function callHandlers(world: World): Handlers<Names> {
       return body.ok ? placeCall(body.value, scenario, world) : body.error;
     },
     'GET /v1/calls': (input) => list(input, world),
-    'GET /v1/calls/:id': ofCall((call, scenario) => jsonAnswer(200, callObject(call, scenario, now()))),
+    'GET /v1/calls/:id': ofCall((call) => jsonAnswer(200, call.object())),
     'GET /v1/calls/:id/audio': ofCall((call) =>
-      hasRecording(call) ? jsonAnswer(200, { url: recordings.create(call.callId) }) : notFound(),
+      call.recording() === undefined ? notFound() : jsonAnswer(200, { url: recordings.create(call.callId) }),
     ),
-    'GET /v1/calls/:id/transcript': ofCall((call) => jsonAnswer(200, { transcripts: spoken(call) })),
-    'GET /v1/calls/:id/history': ofCall((call) => jsonAnswer(200, { call_id: call.callId, turns: spoken(call) })),
-    'GET /v1/calls/:id/grade': ofCall((call) => grade(call, now())),
+    'GET /v1/calls/:id/transcript': ofCall((call) => jsonAnswer(200, { transcripts: call.turns().map(turnObject) })),
+    'GET /v1/calls/:id/history': ofCall((call) =>
+      jsonAnswer(200, { call_id: call.callId, turns: call.turns().map(turnObject) }),
+    ),
+    'GET /v1/calls/:id/grade': ofCall((call) => grade(call)),
     'GET /recordings/:file': ({ request, parameter, scenario }) => {
       const callId = recordings.open(parameter, request.query);
       if (callId === undefined) return detail(403, 'This link has expired or is not valid.');
-      const call = visibleCalls(ledger, scenario).find((candidate) => candidate.callId.toString() === callId);
-      return call === undefined ? notFound() : wavAnswer(call);
+      const recording = world.calls(scenario).find(BigInt(callId))?.recording();
+      if (recording === undefined) return notFound();
+      const body = wavOf(recording.turns, recording.lengthMs);
+      return { status: 200, headers: { 'Content-Type': 'audio/wav' }, body };
     },
   };
 }
 
-function list({ request, scenario }: HandlerInput, { ledger, now }: World): Answer {
+function list({ request, scenario }: HandlerInput, world: World): Answer {
   const page = readPage(request.query);
   const filter = readCallFilter(request.query);
   if (!page.ok || !filter.ok) {
     return fieldErrors({ ...(page.ok ? {} : page.error), ...(filter.ok ? {} : filter.error) });
   }
-  const calls = visibleCalls(ledger, scenario).map((call) => callObject(call, scenario, now()));
-  return pageAnswer(calls.filter(filter.value), page.value);
+  const { limit, offset } = page.value;
+  const calls = world.calls(scenario).list(filter.value);
+  const length = Math.max(0, Math.min(limit, calls.total - offset));
+  const rows = Array.from({ length }, (_, index) => calls.at(offset + index).object());
+  return envelope(rows, calls.total, page.value);
 }
 
-function grade(call: CallRecord, nowMs: number): Answer {
-  const life = lifeOf(call, nowMs);
-  const result = life.kind === 'ended' ? gradeOf(call, life) : undefined;
-  if (result?.score === undefined || result.score === null) return notFound();
+function grade(call: ShownCall): Answer {
+  const { grade_score: score } = call.object();
+  if (score === undefined || score === null) return notFound();
   return jsonAnswer(200, {
-    score: result.score,
+    score,
     call_outcome: 'successful',
     grader_model: 'sandbox',
     summary: 'The agent reached its goal and stayed polite.',
     detected_issues: [],
   });
-}
-
-function wavAnswer(call: CallRecord): Answer {
-  return { status: 200, headers: { 'Content-Type': 'audio/wav' }, body: wavOf(turnsOf(call), planOf(call).lengthMs) };
 }

@@ -1,4 +1,5 @@
 import type { BillingStore } from '../billing/billing-store';
+import type { CallBook } from '../books/call-book';
 import type { Ledger } from '../calls/ledger';
 import type { Answer } from '../http/answer';
 import type { SeenRequest } from '../http/read-request';
@@ -21,6 +22,8 @@ export type Handlers<Names extends RouteName = RouteName> = Readonly<Record<Name
 /** What all handlers share. */
 export type World = {
   readonly ledger: Ledger;
+  /** All calls of the organization, as they are now. */
+  readonly calls: (scenario: Scenario) => CallBook;
   readonly organization: OrganizationStore;
   readonly connectionTests: ConnectionTests;
   readonly billing: BillingStore;

@@ -1,0 +1,44 @@
+import type { CallRecord } from '../calls/call-record';
+import type { Ledger } from '../calls/ledger';
+import { PAST_CALLS } from '../data/past-calls';
+import { pastOf } from '../past/past';
+import type { PastOptions } from '../past/past-options';
+import { selectingFrom } from '../past/selecting';
+import type { Scenario } from '../scenario';
+import type { CallBook } from './call-book';
+import { EMPTY_BOOK } from './empty-book';
+import { mergedBook } from './merged-book';
+import { pastBook } from './past-book';
+import { recordBook } from './record-book';
+
+/** Of which calls there is a record each, newest first: all but the made-up ones. */
+export const recordsOf = (ledger: Ledger, { pastCalls }: Scenario): readonly CallRecord[] =>
+  [...ledger.all(), ...(pastCalls ? PAST_CALLS : [])].sort((a, b) => b.startMs - a.startMs);
+
+/**
+ * All calls that the API shows, by start time, newest first (API notes 9).
+ *
+ * @param pastEndsMs the end of a made-up past that names none, ms since the epoch
+ */
+export function organizationCalls(
+  ledger: Ledger,
+  now: () => number,
+  pastEndsMs: number,
+): (scenario: Scenario) => CallBook {
+  let made: { readonly options: PastOptions; readonly book: (nowMs: number) => CallBook } | undefined;
+
+  const madeUp = (options: PastOptions): CallBook => {
+    if (made?.options !== options) {
+      const past = pastOf(options, pastEndsMs);
+      const select = selectingFrom(past);
+      made = { options, book: (nowMs) => pastBook(past, select, nowMs) };
+    }
+    return made.book(now());
+  };
+
+  return (scenario) =>
+    mergedBook(
+      recordBook(() => recordsOf(ledger, scenario), scenario, now()),
+      scenario.generated === null ? EMPTY_BOOK : madeUp(scenario.generated),
+    );
+}
