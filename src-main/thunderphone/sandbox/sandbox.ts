@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { billingStore } from './billing/billing-store';
 import { organizationCalls, recordsOf } from './books/organization-calls';
+import { arrivals } from './calls/arrivals';
 import { callObject } from './calls/call-object';
 import type { CallRecord } from './calls/call-record';
 import { openLedger } from './calls/ledger';
@@ -70,9 +71,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   const file = stateFile(options.stateFile, now);
   const ledger = openLedger(file);
+  const records = { ledger, arrivals: arrivals(now, options.speed ?? 1) };
   const world: World = {
-    ledger,
-    calls: organizationCalls(ledger, now, now()),
+    ...records,
+    calls: organizationCalls(records, now, now()),
     organization: openOrganization(file, now),
     connectionTests: connectionTests(),
     billing: billingStore(),
@@ -119,7 +121,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       },
     },
     requests: () => recorder.list(),
-    calls: () => recordsOf(ledger, scenario).map((call) => callObject(call, scenario, now())),
+    calls: () => recordsOf(records, scenario).map((call) => callObject(call, scenario, now())),
     placedCalls: () => [...ledger.all()].reverse(),
     close: async () => {
       waiting.cancel();

@@ -31,5 +31,7 @@ export const HEALTHY: Scenario = {
   verificationFails: false,
   pastCalls: false,
   generated: null,
+  callsArriveWhilePaging: 0,
+  oddPages: null,
   faults: [],
 };

@@ -1,3 +1,4 @@
+import type { OddPages } from './faults/odd-pages';
 import type { PastOptions } from './past/past-options';
 import type { CheckName } from './voip/connection-tests';
 
@@ -39,4 +40,8 @@ export type Switches = {
   readonly pastCalls: boolean;
   /** A made-up past of any size: up to millions of calls, computed and never stored. */
   readonly generated: PastOptions | null;
+  /** So many calls come in after each page of calls that was read. */
+  readonly callsArriveWhilePaging: number;
+  /** Pages of calls are not what they should be. */
+  readonly oddPages: OddPages | null;
 };

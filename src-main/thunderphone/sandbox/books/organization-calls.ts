@@ -1,3 +1,4 @@
+import type { Arrivals } from '../calls/arrivals';
 import type { CallRecord } from '../calls/call-record';
 import type { Ledger } from '../calls/ledger';
 import { PAST_CALLS } from '../data/past-calls';
@@ -11,9 +12,14 @@ import { mergedBook } from './merged-book';
 import { pastBook } from './past-book';
 import { recordBook } from './record-book';
 
+export type Records = { readonly ledger: Ledger; readonly arrivals: Arrivals };
+
 /** Of which calls there is a record each, newest first: all but the made-up ones. */
-export const recordsOf = (ledger: Ledger, { pastCalls }: Scenario): readonly CallRecord[] =>
-  [...ledger.all(), ...(pastCalls ? PAST_CALLS : [])].sort((a, b) => b.startMs - a.startMs);
+export const recordsOf = ({ ledger, arrivals }: Records, { pastCalls }: Scenario): readonly CallRecord[] =>
+  [...arrivals.all()]
+    .reverse()
+    .concat(ledger.all(), pastCalls ? PAST_CALLS : [])
+    .sort((a, b) => b.startMs - a.startMs);
 
 /**
  * All calls that the API shows, by start time, newest first (API notes 9).
@@ -21,7 +27,7 @@ export const recordsOf = (ledger: Ledger, { pastCalls }: Scenario): readonly Cal
  * @param pastEndsMs the end of a made-up past that names none, ms since the epoch
  */
 export function organizationCalls(
-  ledger: Ledger,
+  records: Records,
   now: () => number,
   pastEndsMs: number,
 ): (scenario: Scenario) => CallBook {
@@ -38,7 +44,7 @@ export function organizationCalls(
 
   return (scenario) =>
     mergedBook(
-      recordBook(() => recordsOf(ledger, scenario), scenario, now()),
+      recordBook(() => recordsOf(records, scenario), scenario, now()),
       scenario.generated === null ? EMPTY_BOOK : madeUp(scenario.generated),
     );
 }

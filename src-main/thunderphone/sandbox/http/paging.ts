@@ -25,10 +25,11 @@ function integer(text: string | null, absent: number): number | undefined {
   return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
-/** The envelope of the two paged lists (API notes 1.7, 9), from all rows. */
+/** The envelope of a paged list (API notes 1.7, 9). */
 export const pageAnswer = (rows: readonly Json[], page: Page): Answer =>
-  envelope(rows.slice(page.offset, page.offset + page.limit), rows.length, page);
-
-/** The same from the rows of the page. */
-export const envelope = (rows: readonly Json[], total: number, page: Page): Answer =>
-  jsonAnswer(200, { results: rows, total, limit: page.limit, offset: page.offset });
+  jsonAnswer(200, {
+    results: rows.slice(page.offset, page.offset + page.limit),
+    total: rows.length,
+    limit: page.limit,
+    offset: page.offset,
+  });

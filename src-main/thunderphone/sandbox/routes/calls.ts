@@ -5,8 +5,9 @@ import { turnObject } from '../calls/turn';
 import { wavOf } from '../calls/wav';
 import { detail, fieldErrors, jsonAnswer, notFound, type Answer } from '../http/answer';
 import { jsonBody } from '../http/json-body';
-import { envelope, readPage } from '../http/paging';
+import { readPage } from '../http/paging';
 import type { Scenario } from '../scenario';
+import { callPage } from './call-page';
 import type { Handler, HandlerInput, Handlers, World } from './handler';
 
 type Names =
@@ -62,11 +63,10 @@ function list({ request, scenario }: HandlerInput, world: World): Answer {
   if (!page.ok || !filter.ok) {
     return fieldErrors({ ...(page.ok ? {} : page.error), ...(filter.ok ? {} : filter.error) });
   }
-  const { limit, offset } = page.value;
-  const calls = world.calls(scenario).list(filter.value);
-  const length = Math.max(0, Math.min(limit, calls.total - offset));
-  const rows = Array.from({ length }, (_, index) => calls.at(offset + index).object());
-  return envelope(rows, calls.total, page.value);
+  const answer = callPage(world.calls(scenario), filter.value, page.value, scenario);
+  // Whoever reads the next page finds the list shifted.
+  world.arrivals.add(scenario.callsArriveWhilePaging);
+  return answer;
 }
 
 function grade(call: ShownCall): Answer {

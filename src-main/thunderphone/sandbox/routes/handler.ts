@@ -1,5 +1,6 @@
 import type { BillingStore } from '../billing/billing-store';
 import type { CallBook } from '../books/call-book';
+import type { Arrivals } from '../calls/arrivals';
 import type { Ledger } from '../calls/ledger';
 import type { Answer } from '../http/answer';
 import type { SeenRequest } from '../http/read-request';
@@ -22,6 +23,7 @@ export type Handlers<Names extends RouteName = RouteName> = Readonly<Record<Name
 /** What all handlers share. */
 export type World = {
   readonly ledger: Ledger;
+  readonly arrivals: Arrivals;
   /** All calls of the organization, as they are now. */
   readonly calls: (scenario: Scenario) => CallBook;
   readonly organization: OrganizationStore;
