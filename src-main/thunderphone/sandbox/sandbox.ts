@@ -6,24 +6,28 @@ import { arrivals } from './calls/arrivals';
 import { callObject } from './calls/call-object';
 import type { CallRecord } from './calls/call-record';
 import { openLedger } from './calls/ledger';
-import { stateFile } from './calls/state-file';
+import { pastEnd, stateFile } from './calls/state-file';
 import { delays } from './delays';
 import { deliver } from './faults/deliver';
 import { createFaultList } from './faults/fault-list';
+import type { Answer } from './http/answer';
 import type { JsonObject } from './http/json';
 import { listen } from './http/listen';
 import { readRequest } from './http/read-request';
 import { createRecorder, type RecordedRequest } from './http/recorder';
-import { matchRoute } from './http/routes';
+import { matchRoute, STORAGE_ROUTE, type RouteName } from './http/routes';
 import { writeDelivery } from './http/write-answer';
 import { billingHandlers } from './routes/billing';
 import { callHandlers } from './routes/calls';
+import { reviewHandlers } from './routes/reviews';
 import { dispatch } from './routes/dispatch';
 import type { Handlers, World } from './routes/handler';
 import { organizationHandlers } from './routes/organization';
 import { voipHandlers } from './routes/voip';
 import { numberHandlers } from './routes/phone-numbers';
-import { recordingLinks } from './routes/recording-links';
+import { openReviews } from './reviews/review-store';
+import { recordingLinks } from './storage/recording-links';
+import { hitOf, storageAnswer, type StorageHit } from './storage/storage-host';
 import { HEALTHY, type Scenario } from './scenario';
 import { connectionTests } from './voip/connection-tests';
 import { openOrganization } from './voip/organization-store';
@@ -47,6 +51,10 @@ export type SandboxOptions = {
 export type Sandbox = {
   readonly baseUrl: string;
   readonly apiKey: string;
+  /** The host that keeps the recordings: another port, thus another origin, as in earnest. */
+  readonly storageOrigin: string;
+  /** What reached that host, oldest first. */
+  storageHits(): readonly StorageHit[];
   readonly scenario: {
     get(): Scenario;
     /** Changes the given switches from the next request on; a given fault list starts its counters anew. */
@@ -61,27 +69,31 @@ export type Sandbox = {
   close(): Promise<void>;
 };
 
+type Exchange = { readonly incoming: IncomingMessage; readonly response: ServerResponse };
+
+const MOST_HITS = 999;
+
 /** Starts the sandbox on 127.0.0.1. Rejects when the port is taken or the state file cannot be read. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const now = options.now ?? Date.now;
   const apiKey = options.apiKey ?? `sk_live_${randomBytes(20).toString('hex')}`;
   let scenario: Scenario = { ...HEALTHY, ...options.scenario };
   let faults = createFaultList(scenario.faults);
-  let origin = '';
+  let storageOrigin = '';
+  let storageHits: readonly StorageHit[] = [];
 
   const file = stateFile(options.stateFile, now);
   const ledger = openLedger(file);
-  const records = { ledger, arrivals: arrivals(now, options.speed ?? 1) };
+  const speed = options.speed ?? 1;
+  const parts = { ledger, arrivals: arrivals(now, speed), reviews: openReviews(file), speed, now };
   const world: World = {
-    ...records,
-    calls: organizationCalls(records, now, now()),
+    ...parts,
+    calls: organizationCalls(parts, () => pastEnd(file, now)),
     organization: openOrganization(file, now),
     connectionTests: connectionTests(),
     billing: billingStore(),
-    now,
-    speed: options.speed ?? 1,
     seed: options.seed ?? 1,
-    recordings: recordingLinks(() => origin, now),
+    recordings: recordingLinks(() => storageOrigin, now),
   };
   const handlers: Handlers = {
     ...organizationHandlers(),
@@ -89,29 +101,51 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     ...numberHandlers(world),
     ...voipHandlers(world),
     ...callHandlers(world),
+    ...reviewHandlers(world),
   };
   const recorder = createRecorder(apiKey);
   const waiting = delays();
 
-  const serve = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const request = await readRequest(incoming);
-    recorder.add(request, now());
-    const match = matchRoute(request.method, request.path);
-    const treatment = faults.take(scenario, match.kind === 'found' ? match.name : undefined);
-    const answer = () => dispatch(match, request, treatment.scenario, apiKey, handlers);
-    const delivery = deliver(treatment.end, answer, now());
+  /** Answers a request of a route by way of its faults. */
+  const serve = async (
+    { incoming, response }: Exchange,
+    route: RouteName | undefined,
+    answer: (scenario: Scenario) => Answer,
+  ): Promise<void> => {
+    const treatment = faults.take(scenario, route);
+    const delivery = deliver(treatment.end, () => answer(treatment.scenario), now());
     await waiting.wait(treatment.delayMs);
     writeDelivery(delivery, incoming, response, now());
   };
 
-  const listening = await listen(options.port ?? 0, (incoming, response) => {
-    // Rejects only when the client went away before its request was complete: there is nobody left to answer.
-    serve(incoming, response).catch(() => incoming.socket.destroy());
-  });
-  origin = listening.origin;
+  const serveApi = async (exchange: Exchange): Promise<void> => {
+    const request = await readRequest(exchange.incoming);
+    recorder.add(request, now());
+    const match = matchRoute(request.method, request.path);
+    await serve(exchange, match.kind === 'found' ? match.name : undefined, (seen) =>
+      dispatch(match, request, seen, apiKey, handlers),
+    );
+  };
+
+  const serveStorage = async (exchange: Exchange): Promise<void> => {
+    const request = await readRequest(exchange.incoming);
+    storageHits = [...storageHits.slice(-MOST_HITS), hitOf(request, now())];
+    await serve(exchange, STORAGE_ROUTE, (seen) => storageAnswer(request, world.calls(seen), world.recordings));
+  };
+
+  // A handler rejects only when the client went away before its request was complete: there is nobody left to answer.
+  const listenFor = (port: number, handle: (exchange: Exchange) => Promise<void>) =>
+    listen(port, (incoming, response) => {
+      handle({ incoming, response }).catch(() => incoming.socket.destroy());
+    });
+  const api = await listenFor(options.port ?? 0, serveApi);
+  const storage = await listenFor(0, serveStorage);
+  storageOrigin = storage.origin;
 
   return {
-    baseUrl: `${origin}/v1`,
+    baseUrl: `${api.origin}/v1`,
+    storageOrigin,
+    storageHits: () => storageHits,
     apiKey,
     scenario: {
       get: () => scenario,
@@ -121,11 +155,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       },
     },
     requests: () => recorder.list(),
-    calls: () => recordsOf(records, scenario).map((call) => callObject(call, scenario, now())),
+    calls: () => recordsOf(parts, scenario).map((call) => callObject(call, scenario, now())),
     placedCalls: () => [...ledger.all()].reverse(),
     close: async () => {
       waiting.cancel();
-      await listening.close();
+      await Promise.all([api.close(), storage.close()]);
     },
   };
 }

@@ -31,6 +31,8 @@ export const HEALTHY: Scenario = {
   verificationFails: false,
   pastCalls: false,
   generated: null,
+  recordingLinkMs: 3_600_000,
+  recordingRedirect: false,
   callsArriveWhilePaging: 0,
   oddPages: null,
   faults: [],

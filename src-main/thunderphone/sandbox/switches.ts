@@ -40,6 +40,10 @@ export type Switches = {
   readonly pastCalls: boolean;
   /** A made-up past of any size: up to millions of calls, computed and never stored. */
   readonly generated: PastOptions | null;
+  /** How long a link to a recording opens, ms (API notes 3.6). */
+  readonly recordingLinkMs: number;
+  /** The link to a recording comes as a 302, not in JSON (API notes 10, C3). */
+  readonly recordingRedirect: boolean;
   /** So many calls come in after each page of calls that was read. */
   readonly callsArriveWhilePaging: number;
   /** Pages of calls are not what they should be. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FAILING, got, lab, member, rows } from './support';
+import { FAILING, lab, member, rows } from './support';
 
 describe('the transcript', () => {
   it('grows while the call runs and is whole after it', async () => {
@@ -50,48 +50,6 @@ describe('the transcript', () => {
     const id = await place({ to_number: FAILING });
     pass(10_000);
     expect((await get(`/calls/${id}/transcript`)).json).toEqual({ transcripts: [] });
-  });
-});
-
-describe('the recording', () => {
-  it('is a WAV file of the length of the call, behind a link that needs no key', async () => {
-    const { sandbox, get, pass, place } = await lab();
-    const id = await place();
-    pass(6_000);
-    const url = String(member((await get(`/calls/${id}/audio`)).json, 'url'));
-    expect(url.startsWith(new URL(sandbox.baseUrl).origin)).toBe(true);
-    const response = await fetch(url);
-    const bytes = Buffer.from(await response.arrayBuffer());
-    expect(response.headers.get('content-type')).toBe('audio/wav');
-    expect([bytes.toString('latin1', 0, 4), bytes.toString('latin1', 8, 12)]).toEqual(['RIFF', 'WAVE']);
-    expect(bytes.readUInt32LE(4)).toBe(bytes.length - 8);
-    expect(bytes.readUInt32LE(40) / bytes.readUInt32LE(28)).toBe(6);
-    expect(new Set(bytes.subarray(44)).size).toBeGreaterThan(10);
-    expect(sandbox.requests().at(-1)).toMatchObject({ credential: 'none' });
-  });
-
-  it('has a link that expires after an hour and cannot be forged', async () => {
-    const { get, pass, place } = await lab();
-    const id = await place();
-    pass(6_000);
-    const url = String(member((await get(`/calls/${id}/audio`)).json, 'url'));
-    expect((await got(url.replace(id, '1'))).status).toBe(403);
-    expect((await got(url.replace(/expires=\d/, 'expires=9'))).status).toBe(403);
-    pass(3_600_001);
-    expect((await got(url)).status).toBe(403);
-  });
-
-  it('is not there while the call runs', async () => {
-    const { get, place } = await lab();
-    const id = await place();
-    expect((await get(`/calls/${id}/audio`)).status).toBe(404);
-  });
-
-  it('is not there when the call failed', async () => {
-    const { get, pass, place } = await lab();
-    const id = await place({ to_number: FAILING });
-    pass(10_000);
-    expect((await get(`/calls/${id}/audio`)).status).toBe(404);
   });
 });
 

@@ -1,9 +1,8 @@
 import type { CallFilter } from '../calls/call-filter';
 import type { Turn } from '../calls/turn';
 import type { JsonObject } from '../http/json';
-
-/** What a recording holds. */
-export type Recording = { readonly turns: readonly Turn[]; readonly lengthMs: number };
+import type { IssueReport } from '../reviews/issue-report';
+import type { Sound } from '../storage/wav';
 
 /** A call as the API shows it now, whether somebody placed it or it was made up. */
 export interface ShownCall {
@@ -14,7 +13,9 @@ export interface ShownCall {
   /** What its transcript has. */
   turns(): readonly Turn[];
   /** Nothing where the call is not recorded, or goes on. */
-  recording(): Recording | undefined;
+  recording(): Sound | undefined;
+  /** What was reported on it, newest first. */
+  reports(): readonly IssueReport[];
 }
 
 /** Calls that passed a filter, newest first. */
@@ -30,4 +31,6 @@ export interface CallList {
 export interface CallBook {
   find(id: bigint): ShownCall | undefined;
   list(filter: CallFilter): CallList;
+  /** Of all calls, newest first. */
+  reports(): readonly IssueReport[];
 }

@@ -10,4 +10,5 @@ export const EMPTY_BOOK: CallBook = {
     },
     newerThan: () => 0,
   }),
+  reports: () => [],
 };

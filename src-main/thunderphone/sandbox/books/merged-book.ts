@@ -4,6 +4,7 @@ import type { CallBook, CallList, ShownCall } from './call-book';
 export function mergedBook(few: CallBook, many: CallBook): CallBook {
   return {
     find: (id) => few.find(id) ?? many.find(id),
+    reports: () => [...few.reports(), ...many.reports()].sort((a, b) => b.createdAtMs - a.createdAtMs),
     list: (filter) => mergedList(few.list(filter), many.list(filter)),
   };
 }

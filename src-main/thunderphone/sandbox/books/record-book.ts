@@ -25,9 +25,11 @@ export function recordBook(
       const recorded = life.kind === 'ended' && life.plan.outcome === 'completed';
       return recorded ? { turns: turnsOf(call), lengthMs: planOf(call).lengthMs } : undefined;
     },
+    reports: () => [],
   });
 
   return {
+    reports: () => [],
     find: (id) => {
       const call = records().find(({ callId }) => callId === id);
       return call === undefined ? undefined : shown(call);

@@ -2,7 +2,8 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rm
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../../domain/result';
-import { readJson, writeJson } from '../http/json';
+import { readJson, writeJson, type JsonObject } from '../http/json';
+import { reviewShape, type ReviewState } from '../reviews/review-state';
 import { organizationShape, type OrganizationState } from '../voip/organization-state';
 import type { CallRecord } from './call-record';
 
@@ -27,6 +28,8 @@ const State = v.object({
   version: v.literal(1n),
   calls: v.array(Call),
   organization: v.optional(v.nullable(organizationShape), null),
+  reviews: v.optional(v.nullable(reviewShape), null),
+  pastEndsMs: v.optional(v.nullable(whole), null),
 });
 
 /** What the sandbox keeps over a restart. */
@@ -35,6 +38,10 @@ export type KeptState = {
   readonly calls: readonly CallRecord[];
   /** Null while nothing of the organization was changed. */
   readonly organization: OrganizationState | null;
+  /** Null while nobody asked for a grade or filed a report. */
+  readonly reviews: ReviewState | null;
+  /** Where a made-up past ends that names no end itself, ms since the epoch: it must not move from start to start. */
+  readonly pastEndsMs: number | null;
 };
 
 /** Keeps what was placed and changed. Without a path nothing is kept and nothing fails. */
@@ -45,7 +52,7 @@ export type StateFile = {
   save(change: Partial<KeptState>): Result<null, string>;
 };
 
-const EMPTY: KeptState = { calls: [], organization: null };
+const EMPTY: KeptState = { calls: [], organization: null, reviews: null, pastEndsMs: null };
 
 export function stateFile(path: string | undefined, now: () => number): StateFile {
   const kept = path === undefined ? EMPTY : load(path, now);
@@ -59,6 +66,17 @@ export function stateFile(path: string | undefined, now: () => number): StateFil
       return saved;
     },
   };
+}
+
+/**
+ * Where a made-up past ends that names no end itself: at the first start, ms since the epoch, or at this one where that
+ * cannot be kept.
+ */
+export function pastEnd(file: StateFile, now: () => number): number {
+  if (file.kept.pastEndsMs !== null) return file.kept.pastEndsMs;
+  const pastEndsMs = Math.floor(now());
+  file.save({ pastEndsMs });
+  return pastEndsMs;
 }
 
 function load(path: string, now: () => number): KeptState {
@@ -81,13 +99,20 @@ function readText(path: string): string | undefined {
   }
 }
 
-function save(path: string, { calls, organization }: KeptState): Result<null, string> {
+/** A state that nobody changed is left out, as older versions of the file have it. */
+const withoutNulls = ({ organization, reviews, pastEndsMs }: Omit<KeptState, 'calls'>): JsonObject => ({
+  organization: organization ?? undefined,
+  reviews: reviews ?? undefined,
+  pastEndsMs: pastEndsMs ?? undefined,
+});
+
+function save(path: string, { calls, ...kept }: KeptState): Result<null, string> {
   const temporary = `${path}.new`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     const file = openSync(temporary, 'w', 0o600);
     try {
-      writeSync(file, writeJson({ version: 1, calls, organization: organization ?? undefined }));
+      writeSync(file, writeJson({ version: 1, calls, ...withoutNulls(kept) }));
       fsyncSync(file);
     } finally {
       closeSync(file);

@@ -42,10 +42,12 @@ const shuffled = <T>(rows: readonly T[]): readonly T[] => [
   ...rows.filter((_, index) => index % 2 === 0),
 ];
 
+const idText = ({ call_id: id }: JsonObject): string => (typeof id === 'bigint' ? id.toString() : '');
+
 const DAMAGE: readonly ((row: JsonObject) => Json)[] = [
   (row) => ({ ...row, start_time: null }),
   (row) => ({ ...row, status: 'gone_fishing', queue: { position: 3n } }),
-  (row) => ({ ...row, call_id: String(row['call_id']) }),
+  (row) => ({ ...row, call_id: idText(row) }),
   (row) => ({ ...row, to_number: undefined, from_number: null }),
   (row) => ({ ...row, duration_seconds: '95', agent_id: null }),
   (row) => row,

@@ -31,3 +31,6 @@ export function fieldErrors(fields: Readonly<Record<string, readonly string[]>>)
 
 /** The 404 of every read (API notes 9). */
 export const notFound = (): Answer => detail(404, 'Not found.');
+
+/** Another address, as the first edition of the API sent to a recording (API notes 10, C3). */
+export const redirect = (url: string): Answer => ({ status: 302, headers: { Location: url }, body: Buffer.alloc(0) });

@@ -1,13 +1,18 @@
-/** Every route that the sandbox answers. Faults name routes by these strings, so a misspelt one is a type error. */
+/** Every route of the API. Faults name routes by these strings, so a misspelt one is a type error. */
 export const ROUTES = [
   'GET /v1/healthz',
   'POST /v1/call',
   'GET /v1/calls',
+  'GET /v1/calls/export',
   'GET /v1/calls/:id',
   'GET /v1/calls/:id/audio',
   'GET /v1/calls/:id/transcript',
   'GET /v1/calls/:id/history',
   'GET /v1/calls/:id/grade',
+  'POST /v1/calls/:id/grade',
+  'GET /v1/calls/:id/issue-reports',
+  'POST /v1/calls/:id/issue-reports',
+  'GET /v1/issue-reports',
   'GET /v1/agents',
   'GET /v1/agents/:id',
   'GET /v1/phone-numbers',
@@ -28,19 +33,23 @@ export const ROUTES = [
   'DELETE /v1/voip-connections/:id',
   'GET /v1/voip-connections/:id/available-numbers',
   'POST /v1/voip-connections/:id/import-numbers',
-  'GET /recordings/:file',
 ] as const;
 
-export type RouteName = (typeof ROUTES)[number];
+export type ApiRouteName = (typeof ROUTES)[number];
+
+/** The one route of the host that keeps the recordings. */
+export const STORAGE_ROUTE = 'GET /recordings/:file';
+
+export type RouteName = ApiRouteName | typeof STORAGE_ROUTE;
 
 export type RouteMatch =
-  | { readonly kind: 'found'; readonly name: RouteName; readonly parameter: string }
+  | { readonly kind: 'found'; readonly name: ApiRouteName; readonly parameter: string }
   | { readonly kind: 'wrong-method'; readonly allow: string }
   | { readonly kind: 'unknown' };
 
 const compiled = ROUTES.map((name) => {
   const [method = '', path = ''] = name.split(' ');
-  const source = path.replace(':id', '(\\d{1,19})').replace(':file', '([^/]+)');
+  const source = path.replace(':id', '(\\d{1,19})');
   return { name, method, pattern: new RegExp(`^${source}$`) };
 });
 

@@ -20,6 +20,7 @@ export const DRAW = {
   name: 18,
   withheld: 19,
   talk: 20,
+  report: 21,
 } as const;
 
 export type Draw = (typeof DRAW)[keyof typeof DRAW];

@@ -1,8 +1,7 @@
 import { DRAW, bits } from './chance';
+import type { Severity } from '../reviews/issue-report';
 import type { PastPlan } from './past-options';
 import { statusOf } from './outcome';
-
-export type Severity = 'info' | 'warning' | 'critical';
 
 /** The issues that the system found in a call; most calls have none. */
 export function issuesOf(plan: PastPlan, index: number): readonly Severity[] {

@@ -1,12 +1,16 @@
 import type { JsonObject } from '../http/json';
 import type { Turn } from '../calls/turn';
+import type { IssueReport } from '../reviews/issue-report';
+import type { Sound } from '../storage/wav';
 import { idOf, indexOf } from './call-ids';
 import { DRAW, share } from './chance';
 import { conversationOf } from './conversation';
 import { momentsOf, type Moments } from './moments';
+import { issuesOf } from './issues';
 import { outcomeOf } from './outcome';
 import { pastCallObject, runningCallObject } from './past-call';
 import type { PastOptions, PastPlan } from './past-options';
+import { pastReports } from './past-reports';
 import { directionOf, transcriptOrdinal } from './who';
 
 /**
@@ -25,8 +29,12 @@ export interface Past extends Moments {
   hasRunning(nowMs: number): boolean;
   /** Its turns where there is a transcript of it; empty where there is none. */
   transcript(index: number): readonly Turn[];
+  /** What the system reported on it, newest first. */
+  reports(index: number): readonly IssueReport[];
+  /** The same on all calls. Looks at each of them. */
+  allReports(): readonly IssueReport[];
   /** What its recording holds, or nothing where it was not recorded. */
-  recording(index: number): { readonly turns: readonly Turn[]; readonly lengthMs: number } | undefined;
+  recording(index: number): Sound | undefined;
 }
 
 /** Without a transcript, too, some calls were recorded; with one, some were not. */
@@ -59,6 +67,14 @@ export function pastOf({ stillRunning, ...options }: PastOptions, startedMs: num
         : pastCallObject(plan, index, startMs, stillRunning.endsAtMs - startMs);
     },
     transcript: (index) => (transcriptOrdinal(plan, index) === null ? [] : conversationOf(plan, index)),
+    reports: (index) => pastReports(plan, index, moments.startMs(index)),
+    allReports: () => {
+      const found: IssueReport[] = [];
+      for (let index = plan.calls - 1; index >= 0; index -= 1) {
+        if (issuesOf(plan, index).length > 0) found.push(...pastReports(plan, index, moments.startMs(index)));
+      }
+      return found;
+    },
     recording: (index) => {
       const { status, lengthMs } = outcomeOf(plan, index);
       const wanted = transcriptOrdinal(plan, index) === null ? RECORDED_SHARE.without : RECORDED_SHARE.withTranscript;

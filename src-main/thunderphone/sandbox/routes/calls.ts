@@ -2,12 +2,12 @@ import type { ShownCall } from '../books/call-book';
 import { readCallFilter } from '../calls/call-filter';
 import { placeCall } from '../calls/place-call';
 import { turnObject } from '../calls/turn';
-import { wavOf } from '../calls/wav';
-import { detail, fieldErrors, jsonAnswer, notFound, type Answer } from '../http/answer';
+import { fieldErrors, jsonAnswer, notFound, redirect, type Answer } from '../http/answer';
 import { jsonBody } from '../http/json-body';
 import { readPage } from '../http/paging';
 import type { Scenario } from '../scenario';
 import { callPage } from './call-page';
+import { exportAnswer, isExportFormat } from './export';
 import type { Handler, HandlerInput, Handlers, World } from './handler';
 
 type Names =
@@ -17,13 +17,10 @@ type Names =
   | 'GET /v1/calls/:id/audio'
   | 'GET /v1/calls/:id/transcript'
   | 'GET /v1/calls/:id/history'
-  | 'GET /v1/calls/:id/grade'
-  | 'GET /recordings/:file';
+  | 'GET /v1/calls/export';
 
 /** Calls: API notes 2 and 3. */
 export function callHandlers(world: World): Handlers<Names> {
-  const { recordings } = world;
-
   const ofCall =
     (answer: (call: ShownCall, scenario: Scenario) => Answer): Handler =>
     ({ parameter, scenario }) => {
@@ -37,23 +34,22 @@ export function callHandlers(world: World): Handlers<Names> {
       return body.ok ? placeCall(body.value, scenario, world) : body.error;
     },
     'GET /v1/calls': (input) => list(input, world),
+    'GET /v1/calls/export': ({ request, scenario }) => {
+      const format = request.query.get('format') ?? 'csv';
+      const filter = readCallFilter(request.query);
+      if (!isExportFormat(format)) return fieldErrors({ format: [`"${format}" is not a valid choice.`] });
+      return filter.ok ? exportAnswer(world.calls(scenario).list(filter.value), format) : fieldErrors(filter.error);
+    },
     'GET /v1/calls/:id': ofCall((call) => jsonAnswer(200, call.object())),
-    'GET /v1/calls/:id/audio': ofCall((call) =>
-      call.recording() === undefined ? notFound() : jsonAnswer(200, { url: recordings.create(call.callId) }),
-    ),
+    'GET /v1/calls/:id/audio': ofCall((call, { recordingLinkMs, recordingRedirect }) => {
+      if (call.recording() === undefined) return notFound();
+      const url = world.recordings.create(call.callId, recordingLinkMs);
+      return recordingRedirect ? redirect(url) : jsonAnswer(200, { url });
+    }),
     'GET /v1/calls/:id/transcript': ofCall((call) => jsonAnswer(200, { transcripts: call.turns().map(turnObject) })),
     'GET /v1/calls/:id/history': ofCall((call) =>
       jsonAnswer(200, { call_id: call.callId, turns: call.turns().map(turnObject) }),
     ),
-    'GET /v1/calls/:id/grade': ofCall((call) => grade(call)),
-    'GET /recordings/:file': ({ request, parameter, scenario }) => {
-      const callId = recordings.open(parameter, request.query);
-      if (callId === undefined) return detail(403, 'This link has expired or is not valid.');
-      const recording = world.calls(scenario).find(BigInt(callId))?.recording();
-      if (recording === undefined) return notFound();
-      const body = wavOf(recording.turns, recording.lengthMs);
-      return { status: 200, headers: { 'Content-Type': 'audio/wav' }, body };
-    },
   };
 }
 
@@ -67,16 +63,4 @@ function list({ request, scenario }: HandlerInput, world: World): Answer {
   // Whoever reads the next page finds the list shifted.
   world.arrivals.add(scenario.callsArriveWhilePaging);
   return answer;
-}
-
-function grade(call: ShownCall): Answer {
-  const { grade_score: score } = call.object();
-  if (score === undefined || score === null) return notFound();
-  return jsonAnswer(200, {
-    score,
-    call_outcome: 'successful',
-    grader_model: 'sandbox',
-    summary: 'The agent reached its goal and stayed polite.',
-    detected_issues: [],
-  });
 }

@@ -1,12 +1,12 @@
 import { detail, notFound, type Answer } from '../http/answer';
 import { refusedKey } from '../http/auth';
 import type { SeenRequest } from '../http/read-request';
-import type { RouteMatch, RouteName } from '../http/routes';
+import type { ApiRouteName, RouteMatch } from '../http/routes';
 import type { Scenario } from '../scenario';
 import type { Handlers } from './handler';
 
-/** Routes that need no key: the health check, and recording links, which carry their own right. */
-const PUBLIC: readonly RouteName[] = ['GET /v1/healthz', 'GET /recordings/:file'];
+/** Routes that need no key. */
+const PUBLIC: readonly ApiRouteName[] = ['GET /v1/healthz'];
 
 /** Answers a request: unknown path 404, then the key, then the method, then the route's handler. */
 export function dispatch(

@@ -4,11 +4,12 @@ import type { Arrivals } from '../calls/arrivals';
 import type { Ledger } from '../calls/ledger';
 import type { Answer } from '../http/answer';
 import type { SeenRequest } from '../http/read-request';
-import type { RouteName } from '../http/routes';
+import type { ApiRouteName } from '../http/routes';
 import type { Scenario } from '../scenario';
 import type { ConnectionTests } from '../voip/connection-tests';
 import type { OrganizationStore } from '../voip/organization-store';
-import type { RecordingLinks } from './recording-links';
+import type { ReviewStore } from '../reviews/review-store';
+import type { RecordingLinks } from '../storage/recording-links';
 
 /** What a handler is given: the request, the route's one parameter ('' where it has none), the switches now. */
 export type HandlerInput = {
@@ -18,7 +19,7 @@ export type HandlerInput = {
 };
 
 export type Handler = (input: HandlerInput) => Answer;
-export type Handlers<Names extends RouteName = RouteName> = Readonly<Record<Names, Handler>>;
+export type Handlers<Names extends ApiRouteName = ApiRouteName> = Readonly<Record<Names, Handler>>;
 
 /** What all handlers share. */
 export type World = {
@@ -32,5 +33,6 @@ export type World = {
   readonly now: () => number;
   readonly speed: number;
   readonly seed: number;
+  readonly reviews: ReviewStore;
   readonly recordings: RecordingLinks;
 };

@@ -1,18 +1,12 @@
 import { numbersAtProvider } from '../data/voip-connections';
 import { phoneNumberObject, type PhoneNumber } from '../data/phone-numbers';
 import { detail, fieldErrors, jsonAnswer, noContent, notFound, type Answer } from '../http/answer';
+import { bodyIn } from '../http/body-in';
 import type { JsonObject } from '../http/json';
 import type { Scenario } from '../scenario';
 import { CHECKS, failingCheck, type CheckName, type Tested } from '../voip/connection-tests';
 import { connectionObject, type VoipConnection } from '../voip/voip-connection';
-import {
-  bodyIn,
-  ChangeRequest,
-  CreateRequest,
-  ImportRequest,
-  missingCredentials,
-  TestRequest,
-} from '../voip/voip-requests';
+import { ChangeRequest, CreateRequest, ImportRequest, missingCredentials, TestRequest } from '../voip/voip-requests';
 import type { Handlers, HandlerInput, World } from './handler';
 import { oneOf } from './one-of';
 

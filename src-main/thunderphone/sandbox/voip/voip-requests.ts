@@ -1,10 +1,6 @@
 import * as v from 'valibot';
-import { fail, ok, type Result } from '../../../domain/result';
-import { messagesByField } from '../calls/messages';
-import { detail, fieldErrors, type Answer } from '../http/answer';
+import { fieldErrors, type Answer } from '../http/answer';
 import { isObject, type Json, type JsonObject } from '../http/json';
-import { jsonBody } from '../http/json-body';
-import type { SeenRequest } from '../http/read-request';
 import type { Tested } from './connection-tests';
 
 const text = (longest: number) =>
@@ -54,18 +50,6 @@ export const NumberRequest = v.strictObject(
   },
   'Unexpected field.',
 );
-
-/** The body of a write in its shape, or the 400 with messages per field. */
-export function bodyIn<S extends v.GenericSchema<unknown, unknown>>(
-  request: SeenRequest,
-  shape: S,
-): Result<v.InferOutput<S>, Answer> {
-  const body = jsonBody(request);
-  if (!body.ok) return body;
-  if (!isObject(body.value)) return fail(detail(400, 'Invalid data. Expected an object.'));
-  const read = v.safeParse(shape, body.value);
-  return read.success ? ok(read.output) : fail(fieldErrors(messagesByField(read.issues)));
-}
 
 const WANTED: Readonly<Record<string, readonly string[]>> = { telnyx: ['apiKey', 'connectionId'] };
 

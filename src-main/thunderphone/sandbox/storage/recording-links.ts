@@ -1,11 +1,8 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** How long a recording link opens (API notes 3.6). */
-const VALID_MS = 3_600_000;
-
 export type RecordingLinks = {
-  /** A link that opens without a key for one hour. */
-  create(callId: bigint): string;
+  /** A link that opens without a key for so many ms. */
+  create(callId: bigint, validMs: number): string;
   /** The id of the call that a link stands for, or nothing when the link is forged or too old. */
   open(file: string, query: URLSearchParams): string | undefined;
 };
@@ -16,8 +13,8 @@ export function recordingLinks(origin: () => string, now: () => number): Recordi
   const sign = (callId: string, expires: string): Buffer =>
     createHmac('sha256', secret).update(`${callId} ${expires}`).digest();
   return {
-    create(callId) {
-      const expires = String(Math.floor(now()) + VALID_MS);
+    create(callId, validMs) {
+      const expires = String(Math.floor(now()) + validMs);
       const signature = sign(callId.toString(), expires).toString('hex');
       return `${origin()}/recordings/${callId}.wav?expires=${expires}&signature=${signature}`;
     },
