@@ -23,6 +23,8 @@ hardenApp();
 const built = import.meta.dirname;
 const profile = app.getPath('userData');
 const resources = join(app.getAppPath(), 'resources');
+// For tests and demonstrations of an account that has nothing yet.
+const sandboxPast = !app.commandLine.hasSwitch('sandbox-without-past');
 let bringUp = (): void => undefined;
 
 // Not awaited: Electron holds its ready event back until this module has been loaded.
@@ -56,7 +58,7 @@ async function run(): Promise<void> {
   const loaded = new Promise<void>((resolve) => window.webContents.once('did-finish-load', () => resolve()));
 
   const starting = import('./compose/program').then(({ startProgram }) =>
-    startProgram({ built, profile, version: app.getVersion(), system, log, events, quitting }),
+    startProgram({ built, profile, version: app.getVersion(), sandboxPast, system, log, events, quitting }),
   );
   // No command is answered before the last run's state was taken up: nobody would hear of what it changes.
   openCommandChannel(starting.then(({ answering, opened }) => opened.then(() => answering)));

@@ -27,6 +27,8 @@ export interface ProgramParts {
   readonly built: string;
   readonly profile: string;
   readonly version: string;
+  /** Whether the sandbox account begins with calls from before. */
+  readonly sandboxPast: boolean;
   readonly system: SystemLocale;
   readonly log: Log;
   readonly events: EventSender;
@@ -42,7 +44,16 @@ export interface Program {
 }
 
 /** Everything behind the window: the use cases over their adapters, taken up from the last run, answering commands. */
-export function startProgram({ built, profile, version, system, log, events, quitting }: ProgramParts): Program {
+export function startProgram({
+  built,
+  profile,
+  version,
+  sandboxPast,
+  system,
+  log,
+  events,
+  quitting,
+}: ProgramParts): Program {
   const notices = new Notices();
   const ending = new AbortController();
   const systemRegion = isRegion(system.region) ? system.region : 'US';
@@ -60,6 +71,7 @@ export function startProgram({ built, profile, version, system, log, events, qui
   const sandbox = createSandboxHost({
     workerUrl: pathToFileURL(join(built, 'sandbox-worker.js')),
     stateFile: join(profile, 'sandbox.json'),
+    withPast: sandboxPast,
     note: (text) => log.warn(text),
   });
   const zonesOf = async (number: E164) => (await import('../domain/number/known-zones')).knownZones(number);

@@ -6,6 +6,7 @@ import { problem } from '../../domain/problem/make-problem';
 import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
+import { APP_PAST } from './past/app-past';
 
 const Listening = v.object({ kind: v.literal('listening'), baseUrl: v.string(), apiKey: v.string() });
 
@@ -18,17 +19,19 @@ export interface SandboxHostOptions {
   readonly workerUrl: URL;
   /** Where the pretend calls are kept between runs. */
   readonly stateFile: string;
+  /** Whether the organization has calls from before. */
+  readonly withPast: boolean;
   readonly note: (text: string) => void;
 }
 
 /** Runs the sandbox server in a thread of its own, started when first wanted and again after it broke. */
-export function createSandboxHost({ workerUrl, stateFile, note }: SandboxHostOptions): SandboxHost {
+export function createSandboxHost({ workerUrl, stateFile, withPast, note }: SandboxHostOptions): SandboxHost {
   let worker: Worker | null = null;
   let starting: Promise<Result<StoredKey, Problem>> | null = null;
 
   const launch = (): Promise<Result<StoredKey, Problem>> =>
     new Promise((resolve) => {
-      const started = new Worker(workerUrl, { workerData: { stateFile } });
+      const started = new Worker(workerUrl, { workerData: { stateFile, ...(withPast ? { past: APP_PAST } : {}) } });
       worker = started;
       started.on('message', (message: unknown) => {
         if (v.is(Listening, message)) resolve(ok({ key: message.apiKey, baseUrl: message.baseUrl }));

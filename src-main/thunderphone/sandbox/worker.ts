@@ -2,9 +2,20 @@ import { parentPort, workerData } from 'node:worker_threads';
 import * as v from 'valibot';
 import { startSandbox } from './sandbox';
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const Data = v.strictObject({
   stateFile: v.string(),
   speed: v.optional(v.pipe(v.number(), v.gtValue(0))),
+  past: v.optional(
+    v.strictObject({
+      calls: count,
+      transcripts: count,
+      seed: count,
+      days: v.exactOptional(v.pipe(count, v.minValue(1))),
+      untilMs: v.exactOptional(count),
+    }),
+  ),
 });
 
 const Message = v.object({ kind: v.literal('close') });
@@ -20,11 +31,11 @@ const AT_THE_PROVIDER = {
 async function run(): Promise<void> {
   const port = parentPort;
   if (port === null) throw new Error('the sandbox worker runs only as a worker thread');
-  const { stateFile, speed } = v.parse(Data, workerData);
+  const { stateFile, speed, past } = v.parse(Data, workerData);
   const sandbox = await startSandbox({
     stateFile,
     ...(speed === undefined ? {} : { speed }),
-    scenario: { slowMs: { ...AT_THE_PROVIDER } },
+    scenario: { slowMs: { ...AT_THE_PROVIDER }, generated: past ?? null },
   });
   port.on('message', (message: unknown) => {
     if (!v.is(Message, message)) return;

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { PastOptions } from '../../../src-main/thunderphone/sandbox/past/past-options';
 import { pastOf } from '../../../src-main/thunderphone/sandbox/past/past';
 import { FAILING, lab, member, rows, T0, TO, type Lab } from './support';
@@ -55,6 +58,22 @@ describe('a generated organization of a million calls', () => {
     const { get } = await generated(MILLION);
     const { json } = await get(`/calls/${pastOf(MILLION, 0).id(1)}/transcript`);
     expect(json).toEqual({ transcripts: [] });
+  });
+});
+
+describe('a past without an end of its own', () => {
+  it('ends at the first start and stays where it is', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'sandbox-past-'));
+    onTestFinished(() => rmSync(home, { recursive: true, force: true }));
+    const options = {
+      stateFile: join(home, 'state.json'),
+      scenario: { generated: { calls: 200, transcripts: 50, seed: 7 } },
+    };
+    const first = await lab(options);
+    const before = (await first.get('/calls')).json;
+    await first.sandbox.close();
+    const second = await lab({ ...options, now: () => T0 + 30 * 86_400_000 });
+    expect((await second.get('/calls')).json).toEqual(before);
   });
 });
 

@@ -55,6 +55,23 @@ describe('the sandbox in a worker thread', () => {
     await expect(got(`${message.baseUrl}/healthz`)).rejects.toThrow();
   });
 
+  it('has a past where it is told so, the same at every start', async () => {
+    const stateFile = join(home, 'with-past.json');
+    const newest = async (): Promise<unknown> => {
+      const worker = new Worker(entry, { workerData: { stateFile, past: { calls: 300, transcripts: 180, seed: 4 } } });
+      const exited = once(worker, 'exit');
+      const [message] = (await once(worker, 'message')) as [{ baseUrl: string; apiKey: string }];
+      const authorization = { Authorization: `Bearer ${message.apiKey}` };
+      const { json } = await got(`${message.baseUrl}/calls?limit=20`, { headers: authorization });
+      worker.postMessage({ kind: 'close' });
+      await exited;
+      return json;
+    };
+    const first = await newest();
+    expect(first).toMatchObject({ total: 300n });
+    expect(await newest()).toEqual(first);
+  });
+
   it('refuses to start with options that it does not know', async () => {
     const worker = new Worker(entry, { workerData: { stateFile: join(home, 'other.json'), speed: -1 } });
     const [error] = (await once(worker, 'error')) as [Error];

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
+  /** Whether the sandbox account begins with calls from before, as it does for everybody else; here only if asked. */
+  readonly sandboxPast?: boolean;
 }
 
 const profiles: string[] = [];
@@ -29,11 +31,17 @@ const profiles: string[] = [];
 const running = new Map<ElectronApplication, ChildProcess>();
 
 /** Starts the built app in real Electron and waits until its page stands. */
-export async function launchApp({ profile, env = {}, args = [] }: LaunchOptions = {}): Promise<RunningApp> {
+export async function launchApp({
+  profile,
+  env = {},
+  args = [],
+  sandboxPast = false,
+}: LaunchOptions = {}): Promise<RunningApp> {
   const folder = profile ?? (await mkdtemp(join(tmpdir(), 'thunderdial-profile-')));
   if (!profile) profiles.push(folder);
+  const past = sandboxPast ? [] : ['--sandbox-without-past'];
   const app = await _electron.launch({
-    args: [ROOT, `--user-data-dir=${folder}`, '--disable-gpu', '--lang=en-US', ...args],
+    args: [ROOT, `--user-data-dir=${folder}`, '--disable-gpu', '--lang=en-US', ...past, ...args],
     cwd: ROOT,
     env: { ...stringsOf(process.env), LC_ALL: 'en_US.UTF-8', ...env },
     chromiumSandbox: process.getuid?.() !== 0,

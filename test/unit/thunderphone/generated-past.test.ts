@@ -46,6 +46,14 @@ describe('a made-up past', () => {
     expect(years).toBeLessThan(3.05);
   });
 
+  it('is as long as is said', () => {
+    const short = pastOf({ calls: 300, transcripts: 180, seed: 4, days: 45 }, END);
+    const first = (END - short.startMs(0)) / 86_400_000;
+    expect(first).toBeGreaterThan(40);
+    expect(first).toBeLessThan(45.1);
+    expect(END - short.startMs(299)).toBeLessThan(2 * 86_400_000);
+  });
+
   it('finds the first call from a time on', () => {
     for (const time of [0, past.startMs(0), Date.UTC(2025, 4, 5, 13, 30), past.startMs(999_999)]) {
       const first = past.firstFrom(time);

@@ -4,9 +4,9 @@ import type { PastPlan } from './past-options';
 
 const HOUR_MS = 3_600_000;
 const WEEK_MS = 168 * HOUR_MS;
-const YEARS_MS = 3 * 365 * 24 * HOUR_MS;
+const DAY_MS = 24 * HOUR_MS;
 /** The first Monday of the epoch, 1970-01-05. */
-const A_MONDAY_MS = 4 * 24 * HOUR_MS;
+const A_MONDAY_MS = 4 * DAY_MS;
 /** Between the last start and the end of the past, so that even the longest call is over. */
 const QUIET_MS = HOUR_MS;
 /** Below 1: more calls every year. */
@@ -32,13 +32,16 @@ export interface Moments {
   firstFrom(timeMs: number): number;
 }
 
-export function momentsOf({ calls, seed, untilMs }: PastPlan): Moments {
+export function momentsOf({ calls, seed, days, untilMs }: PastPlan): Moments {
   const endMs = untilMs - QUIET_MS;
-  const originMs = endMs - YEARS_MS - ((endMs - YEARS_MS - A_MONDAY_MS) % WEEK_MS);
-  const work = workBy(endMs - originMs);
+  const beginMs = endMs - days * DAY_MS;
+  // Weeks are counted from the Monday before.
+  const originMs = beginMs - ((beginMs - A_MONDAY_MS) % WEEK_MS);
+  const idle = workBy(beginMs - originMs);
+  const work = workBy(endMs - originMs) - idle;
   const startMs = (index: number): number => {
     const slot = (index + share(seed, index, DRAW.moment)) / calls;
-    return originMs + Math.floor(timeOf(work * slot ** GROWTH));
+    return originMs + Math.floor(timeOf(idle + work * slot ** GROWTH));
   };
   return {
     startMs,

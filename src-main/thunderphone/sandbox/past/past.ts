@@ -37,6 +37,9 @@ export interface Past extends Moments {
   recording(index: number): Sound | undefined;
 }
 
+/** In days. */
+const THREE_YEARS = 3 * 365;
+
 /** Without a transcript, too, some calls were recorded; with one, some were not. */
 const RECORDED_SHARE = { withTranscript: 0.9, without: 0.25 } as const;
 
@@ -45,6 +48,7 @@ export function pastOf({ stillRunning, ...options }: PastOptions, startedMs: num
   const plan: PastPlan = {
     ...options,
     transcripts: Math.min(options.transcripts, options.calls),
+    days: options.days ?? THREE_YEARS,
     untilMs: options.untilMs ?? startedMs,
   };
   const moments = momentsOf(plan);
