@@ -9,7 +9,7 @@ import { fillWith, sentence, type Fill } from './speech/fill';
 import type { Phrasebook, Topic } from './speech/phrasebook';
 import { PHRASEBOOKS } from './speech/phrasebooks';
 import { talkOf } from './speech/talk';
-import { customerOfCall, languageOf, speakerOf, transcriptOrdinal } from './who';
+import { customerOfCall, directionOf, languageOf, speakerOf, transcriptOrdinal } from './who';
 
 const TOOL_SHARE = 0.18;
 const SUMMARY_SHARE = 0.5;
@@ -65,6 +65,7 @@ export function conversationOf(plan: PastPlan, index: number): readonly Turn[] {
   const turns = Math.round((lengthMs / TURN_MS) * (0.8 + 0.4 * random()));
   const wish = {
     turns: Math.min(38, Math.max(4, turns)),
+    outgoing: directionOf(plan, index) === 'outbound',
     withTool: random() < TOOL_SHARE,
     planted: plantedIn(plan, index),
   };

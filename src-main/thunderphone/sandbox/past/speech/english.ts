@@ -7,7 +7,7 @@ export const ENGLISH: Phrasebook = {
     'Hello, this is the assistant of {company}. Am I speaking with {name}? This call may be recorded.',
     'Good morning {name}, I am calling from {company}. I am an automated assistant. Do you have a minute?',
     'Hi, it is {company}. Is this {name}?',
-    'Good afternoon, you have reached {company}. Who am I speaking with, please?',
+    'Good afternoon, {company} here. Who am I speaking with, please?',
   ],
   answers: [
     'Yes, this is {name}. What is it about?',
@@ -15,6 +15,12 @@ export const ENGLISH: Phrasebook = {
     'Hello? Yes, go ahead.',
     'This is {relative}, no, wait, here is {name}.',
     'I only have a moment, I am in the car.',
+  ],
+  welcomes: [
+    ['Thank you for calling {company}. How can I help?', 'Hello, this is {name}. It is about the {thing}.'],
+    ['{company}, good morning. This call may be recorded.', '{name} here. You tried to reach me on {day}.'],
+    ['Good afternoon, you have reached {company}.', 'Hi, I have a question, my reference is {code}.'],
+    ['Welcome to {company}. What is it about?', 'I got a letter from you, and {relative} said that I should call.'],
   ],
   general: [
     ['Could you spell your surname for me?', 'Of course, I will go slowly.'],

@@ -14,6 +14,14 @@ export const GERMAN: Phrasebook = {
     'Guten Tag. Ich habe nur zwei Minuten.',
     'Ja bitte?',
   ],
+  welcomes: [
+    ['{company}, guten Tag. Was kann ich für Sie tun?', 'Guten Tag, hier {name}. Es geht um eine Rechnung.'],
+    [
+      'Willkommen bei {company}. Das Gespräch kann aufgezeichnet werden.',
+      '{name}. Sie hatten mich am {tag} angerufen.',
+    ],
+    ['Guten Morgen, hier ist {company}.', 'Morgen. Ich habe eine Frage, meine Nummer ist {code}.'],
+  ],
   general: [
     ['Könnten Sie mir Ihren Nachnamen buchstabieren?', 'Gern, aber langsam.'],
     ['Wohnen Sie noch im {strasse}?', 'Nein, seit März in der {strasse}.'],

@@ -8,7 +8,7 @@ export type Exchange = readonly [agent: string, person: string];
 export interface Topic {
   /** Who calls about it. */
   readonly companies: readonly string[];
-  /** Why the agent calls, or what it asks first. */
+  /** Why the agent calls. */
   readonly reasons: readonly string[];
   readonly exchanges: readonly Exchange[];
   readonly tool: { readonly name: string; readonly with: JsonObject; readonly answer: JsonObject };
@@ -17,8 +17,11 @@ export interface Topic {
 
 /** How people talk in one language. Every list has at least one entry. */
 export interface Phrasebook {
+  /** How the agent begins a call that it makes, and what the person answers. */
   readonly greetings: readonly string[];
   readonly answers: readonly string[];
+  /** How it begins one that it takes, and what the person wants. */
+  readonly welcomes: readonly Exchange[];
   readonly general: readonly Exchange[];
   readonly farewells: readonly Exchange[];
   readonly topics: readonly Topic[];

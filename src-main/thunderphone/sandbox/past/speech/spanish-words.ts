@@ -1,4 +1,4 @@
-const list = (text: string): readonly string[] => text.split('|').map((word) => word.trim());
+import { wordList as list } from './word-list';
 
 /** Words for the places in spanish.ts. */
 export const SPANISH_WORDS: Readonly<Record<string, readonly string[]>> = {

@@ -9,6 +9,11 @@ export const SPANISH: Phrasebook = {
     'Buenas tardes, {name}, le llamo de parte de {company}.',
   ],
   answers: ['Sí, soy yo. ¿De qué se trata?', '¿Diga?', 'Soy {persona}, ahora se pone {name}.', 'Dígame, pero rápido.'],
+  welcomes: [
+    ['Gracias por llamar a {company}. ¿En qué puedo ayudarle?', 'Hola, habla {name}. Es por un pedido.'],
+    ['{company}, buenas tardes. Esta llamada puede ser grabada.', 'Buenas tardes, me llamaron {dia}.'],
+    ['{company}, dígame.', 'Tengo una pregunta, mi referencia es {code}.'],
+  ],
   general: [
     ['¿Me puede deletrear su apellido?', 'Claro, se lo digo despacio.'],
     ['¿Sigue viviendo en la {calle}?', 'No, ahora vivimos en la {calle}.'],
@@ -27,7 +32,7 @@ export const SPANISH: Phrasebook = {
   topics: [
     {
       companies: ['Clínica del Mar'],
-      reasons: ['Quería confirmar su cita de {dia} a {hora}.', 'Tiene una cita con nosotros {dia}. ¿Podrá venir?'],
+      reasons: ['Quería confirmar su cita: {dia} a {hora}.', 'Tiene una cita con nosotros {dia}. ¿Podrá venir?'],
       exchanges: [
         ['¿Le sigue viniendo bien a {hora}?', 'No puedo. ¿Tienen algo {dia}?'],
         ['¿Sigue con molestias?', 'Sí, {dolor}, sobre todo por la noche.'],

@@ -6,8 +6,10 @@ import type { Exchange, Phrasebook, Topic } from './phrasebook';
 export interface TalkWish {
   /** Turns from greeting to farewell, 4 to 40, tools not counted. */
   readonly turns: number;
+  /** Whether the agent called, or was called. */
+  readonly outgoing: boolean;
   readonly withTool: boolean;
-  /** Said by the person somewhere in the middle. */
+  /** Said by the person. */
   readonly planted: readonly string[];
 }
 
@@ -15,7 +17,7 @@ export interface TalkWish {
 export function talkOf(
   book: Phrasebook,
   topic: Topic,
-  { turns, withTool, planted }: TalkWish,
+  { turns, outgoing, withTool, planted }: TalkWish,
   fill: Fill,
   random: () => number,
 ): Conversation {
@@ -25,11 +27,14 @@ export function talkOf(
   // With an odd number of turns the person hangs up without a goodbye.
   const pairs = Math.floor((turns - 3) / 2);
   const middle = exchangesFor(book, topic, pairs, random).map(([agent, person]) => [says(agent), hears(person)]);
-  // A word to be found again stands where the person answers the phone.
-  const answer = [oneOf(book.answers, random()), ...planted.map((word) => `${word}.`)].join(' ');
+  const [opening, reply] = outgoing
+    ? [`${oneOf(book.greetings, random())} ${oneOf(topic.reasons, random())}`, oneOf(book.answers, random())]
+    : oneOf(book.welcomes, random());
+  // A word to be found again stands where the person first speaks.
+  const answer = [reply, ...planted.map((word) => `${word}.`)].join(' ');
   const farewell = oneOf(book.farewells, random());
   return [
-    says(`${oneOf(book.greetings, random())} ${oneOf(topic.reasons, random())}`),
+    says(opening),
     hears(answer),
     ...(withTool ? toolLines(topic, fill) : []),
     ...middle.flat(),
