@@ -43,9 +43,9 @@ export interface ListRows<T> {
   readonly problem: ProblemView | null;
 }
 
-export type DirectoryRows = { readonly [N in ListName]: ListRows<ListRow[N]> } & {
-  readonly accountId: string | null;
-};
+export type RowsByList = { readonly [N in ListName]: ListRows<ListRow[N]> };
+
+export type DirectoryRows = RowsByList & { readonly accountId: string | null };
 
 /** What main says, mirrored, and what is only on screen. */
 export interface AppState {

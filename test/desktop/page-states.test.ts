@@ -11,10 +11,13 @@ let running: RunningApp;
 beforeEach(async () => {
   sandbox = await startSandbox();
   running = await launchApp();
-  await addAccount(running.page, sandbox.apiKey, sandbox.baseUrl);
-  await numberField(running.page).waitFor();
   await running.page.setViewportSize({ width: 1200, height: 760 });
 });
+const begin = async (scenario: Parameters<Sandbox['scenario']['set']>[0] = {}): Promise<void> => {
+  sandbox.scenario.set(scenario);
+  await addAccount(running.page, sandbox.apiKey, sandbox.baseUrl);
+  await numberField(running.page).waitFor();
+};
 afterEach(async () => {
   await closeApps();
   await sandbox.close();
@@ -29,6 +32,8 @@ const PAGES = [
 describe.each(PAGES)('the page $view', ({ view, full, empty }) => {
   const region = () => running.page.getByRole('region', { name: view, exact: true });
   const refresh = () => region().getByRole('button', { name: 'Refresh', exact: true });
+
+  beforeEach(() => begin());
 
   it('keeps what it had while it cannot be read, says why, and is whole again when that is over', async () => {
     const { page } = running;
@@ -65,5 +70,56 @@ describe.each(PAGES)('the page $view', ({ view, full, empty }) => {
       .getByText(/^Updat/)
       .first()
       .waitFor();
+  });
+});
+
+const LISTS = [
+  { view: 'Agents', tab: null, route: 'GET /v1/agents', full: '12 agents', notKnown: 'Agents not known' },
+  {
+    view: 'Numbers',
+    tab: 'Phone numbers',
+    route: 'GET /v1/phone-numbers',
+    full: '12 numbers, 6 can call out',
+    notKnown: 'Numbers not known',
+  },
+  {
+    view: 'Numbers',
+    tab: 'VoIP connections',
+    route: 'GET /v1/voip-connections',
+    full: '2 connections',
+    notKnown: 'Connections not known',
+  },
+] as const;
+
+describe.each(LISTS)('the list of $view $tab, never read before', ({ view, tab, route, full, notKnown }) => {
+  const region = () => running.page.getByRole('region', { name: view, exact: true });
+  const open = async (): Promise<void> => {
+    await openView(running.page, view);
+    if (tab !== null) await region().getByRole('tab', { name: tab }).click();
+  };
+  const reading = () => region().getByText('Loading…');
+
+  it('is not called empty while it cannot be read, and is there when that is over', async () => {
+    await begin({ faults: [{ route, kind: 'error-before' }] });
+    await open();
+    await region().getByText(notKnown).waitFor();
+    expect(
+      await region()
+        .getByText(/^No .* yet$/)
+        .count(),
+    ).toBe(0);
+    sandbox.scenario.set({ faults: [], slowMs: { [route]: 1_000 } });
+    await region().getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+    await reading().waitFor();
+    await region().getByText(full).waitFor();
+    expect(await reading().count()).toBe(0);
+  });
+
+  it('says that it is being read', async () => {
+    await begin({ slowMs: { [route]: 2_500 } });
+    await openView(running.page, view);
+    await reading().first().waitFor();
+    if (tab !== null) await region().getByRole('tab', { name: tab }).click({ timeout: 10_000 });
+    await region().getByText(full).waitFor();
   });
 });

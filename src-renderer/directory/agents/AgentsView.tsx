@@ -1,6 +1,7 @@
 import { Bot, SearchX } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useFilter } from 'react-aria-components';
+import type { AgentView } from '../../../src-main/contract/views';
 import { useApp, useAppState } from '../../state/AppContext';
 import { rowsProblem } from '../../state/directory-pages';
 import { useCommand } from '../../state/use-command';
@@ -8,10 +9,11 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { SearchField } from '../../ui/SearchField';
-import { Spinner } from '../../ui/Spinner';
 import { useFindKey } from '../../ui/use-find-key';
 import { ListDetail } from '../page/ListDetail';
+import { NotRead } from '../page/NotRead';
 import { PageFrame } from '../page/PageFrame';
+import { useList } from '../page/use-list';
 import type { AgentOrder } from './agent-rows';
 import { agentRows } from './agent-rows';
 import { AgentDetails } from './AgentDetails';
@@ -21,7 +23,8 @@ import './agents.css';
 /** The organization's agents: to look at, and to choose one for the next call. */
 export default function AgentsView() {
   const app = useApp();
-  const { rows, version } = useAppState((state) => state.rows.agents);
+  const agents = useList('agents');
+  const rows = agents ?? NONE;
   const unreadable = useAppState((state) => rowsProblem(state.rows, ['agents']));
   const inputRef = useRef<HTMLInputElement>(null);
   useFindKey(inputRef);
@@ -31,8 +34,8 @@ export default function AgentsView() {
   const [selectedId, select] = useState<string | null>(null);
   const shown = useMemo(() => agentRows(rows, query, order, contains), [rows, query, order, contains]);
   const list =
-    version === null ? (
-      <Spinner label="Loading…" />
+    agents === null ? (
+      <NotRead list="agents" title="Agents not known" />
     ) : rows.length === 0 ? (
       <NoAgents />
     ) : shown.length === 0 ? (
@@ -61,7 +64,7 @@ export default function AgentsView() {
         <>
           <SearchField label="Search agents" value={query} onChange={setQuery} inputRef={inputRef} />
           <p role="status" className="page-count">
-            {countText(shown.length, rows.length)}
+            {agents !== null && countText(shown.length, rows.length)}
           </p>
         </>
       }
@@ -86,6 +89,7 @@ export default function AgentsView() {
 }
 
 const PARTS = ['agents'] as const;
+const NONE: readonly AgentView[] = [];
 
 function countText(shown: number, all: number): string {
   const agents = all === 1 ? '1 agent' : `${all.toLocaleString('en')} agents`;

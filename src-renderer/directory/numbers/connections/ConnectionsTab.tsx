@@ -9,13 +9,15 @@ import { ageText } from '../../../text/age';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Pill } from '../../../ui/Pill';
-import { Spinner } from '../../../ui/Spinner';
 import { ListDetail } from '../../page/ListDetail';
+import { NotRead } from '../../page/NotRead';
+import { useList } from '../../page/use-list';
 import { chosenKey } from '../chosen-key';
 import { ConnectionDetails } from './ConnectionDetails';
 import { RemoveConnection } from './RemoveConnection';
 import { RenameConnection } from './RenameConnection';
 import { connectionStatusText, connectionTone, importedText } from './connection-words';
+import '../rows.css';
 
 interface ConnectionsTabProps {
   readonly onConnect: () => void;
@@ -25,10 +27,10 @@ interface ConnectionsTabProps {
 
 /** The providers that the organization's numbers come from. */
 export function ConnectionsTab({ onConnect, onImport, onCredentials }: ConnectionsTabProps) {
-  const { rows, version } = useAppState((state) => state.rows.connections);
+  const rows = useList('connections');
   const [selectedId, select] = useState<string | null>(null);
   const [asking, ask] = useState<'rename' | 'remove' | null>(null);
-  const selected = rows.find(({ id }) => id === selectedId) ?? null;
+  const selected = rows?.find(({ id }) => id === selectedId) ?? null;
   const allLines = useAppState((state) => state.rows.lines.rows);
   const lines = allLines.filter(({ connectionId }) => connectionId !== null && connectionId === selectedId);
   const add = (
@@ -36,7 +38,7 @@ export function ConnectionsTab({ onConnect, onImport, onCredentials }: Connectio
       Add connection
     </Button>
   );
-  if (version === null) return <Spinner label="Loading…" />;
+  if (rows === null) return <NotRead list="connections" title="Connections not known" />;
   return (
     <>
       {rows.length > 0 && (

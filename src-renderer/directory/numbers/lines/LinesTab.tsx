@@ -1,17 +1,22 @@
 import { Hash, Plus, SearchX } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useFilter } from 'react-aria-components';
-import { useApp, useAppState } from '../../../state/AppContext';
+import type { LineView } from '../../../../src-main/contract/views';
+import { useApp } from '../../../state/AppContext';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { SearchField } from '../../../ui/SearchField';
-import { Spinner } from '../../../ui/Spinner';
 import { useFindKey } from '../../../ui/use-find-key';
 import { ListDetail } from '../../page/ListDetail';
+import { NotRead } from '../../page/NotRead';
+import { useList } from '../../page/use-list';
 import { LineDetails } from './LineDetails';
 import { LineList } from './LineList';
 import { lineRows } from './line-rows';
 import type { Verifications } from './use-verifications';
+import './lines.css';
+
+const NONE: readonly LineView[] = [];
 
 interface LinesTabProps {
   readonly verifications: Verifications;
@@ -20,7 +25,8 @@ interface LinesTabProps {
 
 /** All numbers of the organization; which can call out, and what keeps the others from it. */
 export function LinesTab({ verifications, onConnect }: LinesTabProps) {
-  const { rows, version } = useAppState((state) => state.rows.lines);
+  const lines = useList('lines');
+  const rows = lines ?? NONE;
   const inputRef = useRef<HTMLInputElement>(null);
   useFindKey(inputRef);
   useFollowSettling(rows.some(({ settling }) => settling));
@@ -30,7 +36,7 @@ export function LinesTab({ verifications, onConnect }: LinesTabProps) {
   const shown = useMemo(() => lineRows(rows, query, contains), [rows, query, contains]);
   const selected = rows.find(({ id }) => id === selectedId) ?? null;
   const canCall = rows.filter(({ eligible }) => eligible).length;
-  if (version === null) return <Spinner label="Loading…" />;
+  if (lines === null) return <NotRead list="lines" title="Numbers not known" />;
   return (
     <>
       {rows.length > 0 && (
