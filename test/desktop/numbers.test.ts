@@ -165,10 +165,14 @@ describe('a VoIP connection', () => {
 
   it('is renamed', async () => {
     await takePictures(page, 'connections-details');
-    // In a narrow window the details are a sheet, and the dialog comes over it.
-    await page.setViewportSize({ width: 380, height: 700 });
     await button('Rename').click();
-    await page.getByLabel('Connection name').fill('London office');
+    const name = page.getByLabel('Connection name');
+    await name.fill('London');
+    // In a narrow window the details are a sheet, which must not come over the dialog.
+    await page.setViewportSize({ width: 380, height: 700 });
+    await takePictures(page, 'connections-rename');
+    await name.click();
+    await name.fill('London office');
     await page
       .getByRole('dialog', { name: /^Rename/ })
       .getByRole('button', { name: 'Rename' })

@@ -11,7 +11,7 @@ import { ConnectFlow } from './connect/ConnectFlow';
 import { ConnectionsTab } from './connections/ConnectionsTab';
 import { LinesTab } from './lines/LinesTab';
 import { useVerifications } from './lines/use-verifications';
-import './numbers.css';
+import './tabs.css';
 
 type Work =
   | { readonly kind: 'connect' }

@@ -38,7 +38,7 @@ export function AccountForm({ offersSandbox, onDone, onCancel, autoFocus = false
       if (problemPlace(answer.error) === 'baseUrl') baseUrlRef.current?.focus();
       return;
     }
-    say.news(`${answer.value.name} is ready to call.`);
+    say.news(`The key of ${answer.value.name} was verified.`);
     onDone?.();
   };
   const onSubmit = (event: SyntheticEvent): void => {

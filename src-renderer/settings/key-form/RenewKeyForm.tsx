@@ -24,7 +24,7 @@ export function RenewKeyForm({ account, onDone }: RenewKeyFormProps) {
   const send = async (keep: Keep): Promise<void> => {
     const answer = await key.send((typed) => ask('accounts.renewKey', { id: account.id, key: typed, keep }));
     if (!answer.ok) return;
-    say.news(`${answer.value.name} is ready to call.`);
+    say.news(`The key of ${answer.value.name} was verified.`);
     onDone();
   };
   const onSubmit = (event: SyntheticEvent): void => {

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { IconButton } from '../IconButton';
+import { useCountAsOpen, useSheetTurn } from './open-dialogs';
 import './dialog.css';
 
 export interface DialogModalProps {
@@ -17,7 +18,16 @@ export interface DialogModalProps {
   readonly bare?: boolean;
 }
 
-export default function DialogModal({ title, onClose, children, kind = 'plain', bare = false }: DialogModalProps) {
+export default function DialogModal(props: DialogModalProps) {
+  return props.kind === 'sheet' ? <Sheet {...props} /> : <Box {...props} />;
+}
+
+function Sheet(props: DialogModalProps) {
+  return useSheetTurn() ? <Box {...props} /> : null;
+}
+
+function Box({ title, onClose, children, kind = 'plain', bare = false }: DialogModalProps) {
+  useCountAsOpen(kind !== 'sheet');
   return (
     <ModalOverlay
       isOpen

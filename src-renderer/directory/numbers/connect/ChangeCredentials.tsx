@@ -7,6 +7,7 @@ import { useSay } from '../../../ui/toast/toasts';
 import { CredentialsForm } from './CredentialsForm';
 import { FlowHead } from './FlowHead';
 import { useTestedFields } from './use-tested-fields';
+import './flow.css';
 
 interface ChangeCredentialsProps {
   readonly connection: ConnectionView;

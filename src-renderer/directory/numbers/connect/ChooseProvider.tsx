@@ -3,6 +3,7 @@ import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-component
 import type { Provider, SetupMethod } from '../../../../src-main/domain/directory/provider';
 import { isProvider, providerForms, providers } from '../../../../src-main/domain/directory/provider';
 import { Button } from '../../../ui/Button';
+import './choices.css';
 
 const METHODS: Readonly<Record<SetupMethod, { readonly title: string; readonly text: string }>> = {
   api_key: { title: 'With API credentials', text: 'You enter them here; ThunderPhone sets the trunk up.' },

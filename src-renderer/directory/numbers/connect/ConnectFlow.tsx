@@ -9,6 +9,7 @@ import { FlowHead } from './FlowHead';
 import { GuidedSetup } from './GuidedSetup';
 import { ImportNumbers } from './ImportNumbers';
 import { VerifyNumbers } from './VerifyNumbers';
+import './flow.css';
 
 interface ConnectFlowProps {
   /** One that is there, to import more numbers from; null to add one first. */

@@ -10,6 +10,7 @@ import { ProblemAlert } from '../../../ui/ProblemAlert';
 import { Spinner } from '../../../ui/Spinner';
 import { numbersText } from '../connections/connection-words';
 import { useAvailable } from './use-available';
+import './choices.css';
 
 interface ImportNumbersProps {
   readonly connection: ConnectionView;

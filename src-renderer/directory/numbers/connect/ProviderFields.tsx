@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
 import { WipedField } from '../../../ui/WipedField';
 import { addedName, inputName } from './provider-fields';
+import './provider-fields.css';
 
 interface ProviderFieldsProps {
   readonly provider: Provider;

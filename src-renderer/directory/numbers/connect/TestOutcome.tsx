@@ -2,6 +2,7 @@ import { Check, CircleHelp, X } from 'lucide-react';
 import type { ConnectionTestView } from '../../../../src-main/contract/number-views';
 import { Alert } from '../../../ui/Alert';
 import { FactList } from '../FactList';
+import './test-outcome.css';
 
 interface Meaning {
   readonly title: string;

@@ -9,6 +9,7 @@ import { LineStanding } from '../lines/LineStanding';
 import { useCallFrom } from '../lines/use-call-from';
 import type { Verifications } from '../lines/use-verifications';
 import { VerificationResult } from '../lines/VerificationResult';
+import './verify.css';
 
 interface VerifyNumbersProps {
   readonly lineIds: readonly string[];

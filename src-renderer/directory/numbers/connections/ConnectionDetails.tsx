@@ -10,6 +10,7 @@ import { DetailHead } from '../../page/DetailHead';
 import { Fact } from '../../page/Fact';
 import { LineStanding } from '../lines/LineStanding';
 import { connectionStatusText, connectionTone, importedText, methodText } from './connection-words';
+import './connections.css';
 
 interface ConnectionDetailsProps {
   readonly connection: ConnectionView;

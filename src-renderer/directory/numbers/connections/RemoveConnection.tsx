@@ -3,6 +3,7 @@ import { formatE164 } from '../../../../src-main/domain/number';
 import { useCommand } from '../../../state/use-command';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { useSay } from '../../../ui/toast/toasts';
+import './connections.css';
 
 interface RemoveConnectionProps {
   readonly connection: ConnectionView;

@@ -7,6 +7,7 @@ import { Dialog } from '../../../ui/Dialog';
 import { ProblemAlert } from '../../../ui/ProblemAlert';
 import { TextField } from '../../../ui/TextField';
 import { useSay } from '../../../ui/toast/toasts';
+import './connections.css';
 
 /** Gives a connection another name. */
 export function RenameConnection({

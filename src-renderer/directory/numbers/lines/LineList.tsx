@@ -6,6 +6,7 @@ import { Marked } from '../../../ui/Marked';
 import { chosenKey } from '../chosen-key';
 import { ownAgentText, sourceText, statusText, verificationText } from './line-words';
 import { LineStanding } from './LineStanding';
+import '../rows.css';
 
 interface LineListProps {
   readonly rows: readonly LineView[];

@@ -6,6 +6,7 @@ import { clockText } from '../../../text/duration';
 import { FactList } from '../FactList';
 import type { VerificationState } from './use-verifications';
 import { outcomeText } from './use-verifications';
+import './lines.css';
 
 /** How a verification goes, and then what ThunderPhone said, in its own words, whatever their shape. */
 export function VerificationResult({ state }: { readonly state: VerificationState }) {

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ConnectionTestView } from '../../../../src-main/contract/number-views';
+import { aWindow } from '../../../doubles/a-window';
 import { answer, refuse } from '../../../doubles/fake-bridge';
 import { layOut } from '../../../doubles/layout-in-jsdom';
 import { aConnectionView, aLine, aProblem } from '../../../doubles/views';
@@ -181,6 +182,25 @@ describe('a connection', () => {
     expect(dialog.getByText('A connection needs a name.')).toBeInTheDocument();
     await user.type(dialog.getByLabelText('Connection name'), ' Second trunk {enter}');
     expect(bridge.payloads('connections.rename')).toEqual([{ id: '31', name: 'Second trunk' }]);
+  });
+
+  it('keeps its question above the details while the window becomes narrow, and shows them again after it', async () => {
+    const setWide = aWindow();
+    const { user } = await renderConnections();
+    await user.click(row(/Main trunk/));
+    await user.click(button('Rename'));
+    const name = await screen.findByLabelText('Connection name');
+    await user.type(name, ' two');
+    setWide(false);
+    expect(name).toBeVisible();
+    expect(name).toHaveFocus();
+    expect(screen.getAllByRole('dialog')).toHaveLength(1);
+    await user.type(name, '!');
+    expect(screen.getByLabelText('Connection name')).toHaveValue('Main trunk two!');
+    await user.click(button('Cancel'));
+    expect(await screen.findByRole('dialog', { name: 'Connection details' })).toBeVisible();
+    await user.click(button('Rename'));
+    expect(await screen.findByRole('dialog', { name: /^Rename/ })).toBeVisible();
   });
 
   it('of a provider of a later API is shown as it came, and its credentials are left to the dashboard', async () => {

@@ -19,7 +19,7 @@ describe('Entering an API key', () => {
     expect(bridge.payloads('accounts.add')).toEqual([
       { key: ` ${KEY} `, name: 'Front desk', baseUrl: 'https://api.example.com/v1', keep: 'keychain' },
     ]);
-    expect(await screen.findByText('Acme Operations is ready to call.')).toBeVisible();
+    expect(await screen.findByText('The key of Acme Operations was verified.')).toBeVisible();
   });
 
   it('is sent by Enter, and only once while it is being verified', async () => {

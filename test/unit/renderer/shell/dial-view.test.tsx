@@ -1,31 +1,12 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { DialView } from '../../../../src-renderer/shell/DialView';
+import { aWindow } from '../../../doubles/a-window';
 import { FakeBridge } from '../../../doubles/fake-bridge';
 import { aForm } from '../../../doubles/one-off';
 import { renderApp } from '../../../doubles/render-app';
 import { aDraft } from '../../../doubles/views';
-
-/** The width query, answered by the test. */
-function aWindow() {
-  let wide = true;
-  const listeners = new Set<() => void>();
-  vi.stubGlobal('matchMedia', (media: string) => ({
-    media,
-    get matches() {
-      return wide;
-    },
-    addEventListener: (_: string, listener: () => void) => listeners.add(listener),
-    removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
-  }));
-  onTestFinished(() => void vi.unstubAllGlobals());
-  return (now: boolean) =>
-    act(() => {
-      wide = now;
-      for (const listener of listeners) listener();
-    });
-}
 
 it('what is being written in a dialog of the dialer stays while the window becomes narrow and wide', async () => {
   const setWide = aWindow();
