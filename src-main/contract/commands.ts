@@ -147,6 +147,8 @@ export const commands = {
   },
   /** Main lets the person choose a file; null when they did not. A window never names a path. */
   'doNotCall.import': { input: v.strictObject({ region }), output: v.nullable(importReportSchema) },
+  /** Takes the numbers of the latest import off the list again; how many there still were. */
+  'doNotCall.undoImport': { input: v.strictObject({ addedAt: moment }), output: v.number() },
   'doNotCall.copyReport': { input: nothing, output: done },
   /** How many rows were written; null when no file was chosen. */
   'doNotCall.saveReport': { input: nothing, output: v.nullable(v.number()) },

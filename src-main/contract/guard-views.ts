@@ -24,6 +24,8 @@ export type ListEntryView = v.InferOutput<typeof listEntrySchema>;
 
 /** What came of an import: the first of the lines that were skipped, and how many there are. */
 export const importReportSchema = v.object({
+  /** When its numbers were put on the list: says which import an undo is for. */
+  addedAt: ms,
   fileName: v.string(),
   region: v.string(),
   added: v.number(),

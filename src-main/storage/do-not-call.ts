@@ -74,6 +74,11 @@ export class DoNotCall {
     return ok(added);
   }
 
+  /** One statement, as `add` is. */
+  takeBack({ source, addedAt }: Pick<DoNotCallEntry, 'source' | 'addedAt'>): Result<number, Problem> {
+    return ok(this.#database.run('DELETE FROM do_not_call WHERE added_at = ? AND source = ?', addedAt, whole(source)));
+  }
+
   remove(number: E164): Result<DoNotCallEntry | null, Problem> {
     return this.#database.transaction(() => {
       const found = this.find(number);

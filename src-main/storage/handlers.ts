@@ -50,6 +50,7 @@ export function createHandlers(database: Database, note: Note) {
     'doNotCall.page': (query: string, offset: number, limit: number) => doNotCall.page(query, offset, limit),
     'doNotCall.add': (entries: EntryColumns, rest: Pick<DoNotCallEntry, 'source' | 'addedAt'>) =>
       doNotCall.add(entries, rest),
+    'doNotCall.takeBack': (added: Pick<DoNotCallEntry, 'source' | 'addedAt'>) => doNotCall.takeBack(added),
     'doNotCall.remove': (number: E164) => doNotCall.remove(number),
     'transcripts.load': (id: AttemptId) => transcripts.load(id),
     'transcripts.save': (id: AttemptId, transcript: Transcript) => transcripts.save(id, transcript),

@@ -67,6 +67,7 @@ export function openStorage({ workerUrl, folder, note = () => undefined }: Stora
       find: (number) => ask('doNotCall.find', number),
       page: (query, offset, limit) => ask('doNotCall.page', query, offset, limit),
       add: (entries, rest) => ask('doNotCall.add', entries, rest),
+      takeBack: (added) => ask('doNotCall.takeBack', added),
       remove: (number) => ask('doNotCall.remove', number),
     },
     accounts: {

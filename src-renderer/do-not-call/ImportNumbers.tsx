@@ -21,9 +21,9 @@ export function ImportNumbers() {
   const { run: write, busy: writing } = useCommand('doNotCall.export');
   const region = chosen ?? own ?? 'US';
   const take = async (): Promise<void> => {
-    setReport(null);
     const answer = await run({ region });
-    if (answer.ok) setReport(answer.value);
+    // The report of the import before stays where no other file was read.
+    if (answer.ok && answer.value !== null) setReport(answer.value);
   };
   const save = async (): Promise<void> => {
     const answer = await write(null);

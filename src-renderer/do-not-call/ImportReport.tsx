@@ -1,4 +1,4 @@
-import { Copy, Save, X } from 'lucide-react';
+import { Copy, Save, Undo2, X } from 'lucide-react';
 import type { ImportReportView } from '../../src-main/contract/views';
 import { countryName, isRegion } from '../../src-main/domain/number';
 import { useCommand } from '../state/use-command';
@@ -12,6 +12,8 @@ interface ImportReportProps {
 }
 
 const count = (value: number): string => value.toLocaleString('en');
+
+const numbersText = (value: number): string => (value === 1 ? '1 number' : `${count(value)} numbers`);
 
 /** What an import added, and each line that it skipped with the reason. */
 export function ImportReport({ report, onClose }: ImportReportProps) {
@@ -47,24 +49,37 @@ export function ImportReport({ report, onClose }: ImportReportProps) {
           )}
         </>
       )}
-      <ReportButtons canSave={skippedCount > 0} />
+      <ReportButtons report={report} onClose={onClose} />
     </section>
   );
 }
 
-function ReportButtons({ canSave }: { readonly canSave: boolean }) {
+function ReportButtons({ report, onClose }: ImportReportProps) {
   const say = useSay();
+  const { addedAt, fileName, added, skippedCount } = report;
+  const { run: takeBack, busy: takingBack } = useCommand('doNotCall.undoImport');
   const { run: copy } = useCommand('doNotCall.copyReport');
   const { run: save, busy } = useCommand('doNotCall.saveReport');
+  const undo = async (): Promise<void> => {
+    const answer = await takeBack({ addedAt });
+    if (!answer.ok) return;
+    say.news(`${numbersText(answer.value)} of ${fileName} taken off the list again.`);
+    onClose();
+  };
   return (
     <div className="list-buttons">
+      {added > 0 && (
+        <Button busy={takingBack} icon={<Undo2 size={15} aria-hidden />} onClick={() => void undo()}>
+          Undo import
+        </Button>
+      )}
       <Button
         icon={<Copy size={15} aria-hidden />}
         onClick={() => void copy(null).then((answer) => answer.ok && say.news('Copied'))}
       >
         Copy report
       </Button>
-      {canSave && (
+      {skippedCount > 0 && (
         <Button
           busy={busy}
           icon={<Save size={15} aria-hidden />}

@@ -95,7 +95,7 @@ describe('the do-not-call list', () => {
     await liveCalls(page).filter({ hasText: 'Completed' }).waitFor();
   });
 
-  it('is imported from a file and exported to one', { timeout: 120_000 }, async () => {
+  it('is imported from a file, exported to one, and the import undone', { timeout: 120_000 }, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'thunderdial-lists-'));
     try {
       const list = join(folder, 'list.csv');
@@ -109,10 +109,11 @@ describe('the do-not-call list', () => {
         },
         [list, out] as const,
       );
+      await rawCommand(page, 'doNotCall.add', { number: '+12122099998', region: null, note: '', from: 'hand' });
       await openView(page, 'Settings');
       await page.getByRole('button', { name: 'Import CSV…' }).click();
       const report = page.getByRole('region', { name: 'Import report' });
-      await report.getByText('100,000 added · 1 already there · 1 skipped').waitFor({ timeout: 60_000 });
+      await report.getByText('99,999 added · 2 already there · 1 skipped').waitFor({ timeout: 60_000 });
       await report.getByText('Line 100002').waitFor();
       await page.getByRole('searchbox', { name: 'Search do-not-call list' }).fill('2099999');
       await page.getByText('1 number', { exact: true }).waitFor();
@@ -121,6 +122,13 @@ describe('the do-not-call list', () => {
       const written = await readFile(out, 'utf8');
       expect(written.split('\r\n')).toHaveLength(100_002);
       expect(written).toContain('+12122099999,,list.csv,');
+
+      // Undone as a whole, but for what was on the list before it.
+      await page.getByRole('searchbox', { name: 'Search do-not-call list' }).fill('');
+      await report.getByRole('button', { name: 'Undo import' }).click();
+      await page.getByText('99,999 numbers of list.csv taken off the list again.').waitFor();
+      await page.getByText('1 number', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Remove +1 212 209 9998' }).waitFor();
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

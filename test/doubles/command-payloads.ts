@@ -54,6 +54,7 @@ export const validPayloads: { readonly [N in CommandName]: CommandInput<N> } = {
   'doNotCall.remove': { number: '+12125550177' },
   'doNotCall.restore': { number: '+12125550177', note: 'n', source: 's', addedAt: 0 },
   'doNotCall.import': { region: 'US' },
+  'doNotCall.undoImport': { addedAt: 0 },
   'doNotCall.copyReport': null,
   'doNotCall.saveReport': null,
   'doNotCall.export': null,

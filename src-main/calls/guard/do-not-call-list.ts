@@ -64,6 +64,13 @@ export class DoNotCallList {
     return this.add({ numbers: [number], notes: [note] }, { source, addedAt });
   }
 
+  /** Takes off again what one `add` put on the list; how many there still were. All are taken off, or none. */
+  async takeBack(...[added]: Parameters<DoNotCallStore['takeBack']>): Promise<Result<number, Problem>> {
+    const removed = await this.store.takeBack(added);
+    if (removed.ok && removed.value > 0) this.changed();
+    return removed;
+  }
+
   async remove(number: E164): Promise<Result<DoNotCallEntry, Problem>> {
     const removed = await this.store.remove(number);
     if (!removed.ok) return removed;

@@ -9,6 +9,8 @@ import type { FileChooser, NumberFiles, SkippedLine } from './ports';
 
 /** What came of a file that was imported. */
 export interface ImportReport {
+  /** Unix ms: when its numbers were put on the list. No two imports have the same. */
+  readonly addedAt: number;
   readonly fileName: string;
   /** Where its numbers without a country code were taken to be. */
   readonly region: Region;
@@ -25,9 +27,10 @@ export interface ListImportParts {
   readonly clock: Clock;
 }
 
-/** Adds the numbers of a file to the do-not-call list, and keeps the report until the next. */
+/** Adds the numbers of a file to the do-not-call list, takes them off again, and keeps the report until the next. */
 export class ListImport {
   private running = false;
+  private latest = 0;
   private last: ImportReport | null = null;
 
   constructor(private readonly parts: ListImportParts) {}
@@ -38,11 +41,31 @@ export class ListImport {
 
   /** Null when no file was chosen. One at a time. */
   async run(region: Region): Promise<Result<ImportReport | null, Problem>> {
+    return this.alone<ImportReport | null>(async () => {
+      const path = await this.parts.chooser.toRead();
+      return path === null ? ok(null) : await this.take(path, region);
+    });
+  }
+
+  /**
+   * Takes the numbers of the latest import off the list again. Those that were on it before stay, and so do those that
+   * were taken off meanwhile and put on it anew. How many there still were; `addedAt` says which import is meant.
+   */
+  undo(addedAt: number): Promise<Result<number, Problem>> {
+    return this.alone(async () => {
+      const report = this.last;
+      if (report?.addedAt !== addedAt) return fail(problem('import_report_gone'));
+      const removed = await this.parts.list.takeBack({ source: report.fileName, addedAt });
+      if (removed.ok) this.last = null;
+      return removed;
+    });
+  }
+
+  private async alone<T>(work: () => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
     if (this.running) return fail(problem('import_running'));
     this.running = true;
     try {
-      const path = await this.parts.chooser.toRead();
-      return path === null ? ok(null) : await this.take(path, region);
+      return await work();
     } finally {
       this.running = false;
     }
@@ -54,10 +77,12 @@ export class ListImport {
     if (!read.ok) return read;
     const { entries, repeated, skipped } = read.value;
     const fileName = path.replace(/^.*[\\/]/, '');
-    const added = await list.add(entries, { source: fileName, addedAt: clock.now() });
+    this.latest = Math.max(clock.now(), this.latest + 1);
+    const addedAt = this.latest;
+    const added = await list.add(entries, { source: fileName, addedAt });
     if (!added.ok) return added;
     const already = repeated + entries.numbers.length - added.value;
-    this.last = { fileName, region, added: added.value, already, skipped };
+    this.last = { addedAt, fileName, region, added: added.value, already, skipped };
     return ok(this.last);
   }
 }

@@ -42,6 +42,11 @@ export interface DoNotCallStore {
    * @param rest what they have in common; `addedAt` in Unix ms
    */
   add(entries: EntryColumns, rest: Pick<DoNotCallEntry, 'source' | 'addedAt'>): Promise<Result<number, Problem>>;
+  /**
+   * Takes off what one `add` put on the list, and nothing else: those with exactly this source and moment. How many there
+   * still were.
+   */
+  takeBack(added: Pick<DoNotCallEntry, 'source' | 'addedAt'>): Promise<Result<number, Problem>>;
   /** The entry that was taken off; null when there was none. */
   remove(number: E164): Promise<Result<DoNotCallEntry | null, Problem>>;
 }

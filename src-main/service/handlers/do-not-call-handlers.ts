@@ -44,6 +44,7 @@ export function doNotCallHandlers({ doNotCall, listImport, listExport, now, copy
       const report = await listImport.run(asRegion(region));
       return report.ok ? ok(report.value && importReportView(report.value)) : report;
     },
+    'doNotCall.undoImport': ({ addedAt }) => listImport.undo(addedAt),
     'doNotCall.copyReport': () => {
       const report = listImport.report();
       if (report.ok) copyText(importReportText(report.value));

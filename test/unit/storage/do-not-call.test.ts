@@ -48,6 +48,21 @@ describe('the list', () => {
     expect(must(handlers['doNotCall.page']('', 1, 1))).toMatchObject({ total: 3, rows: [{ addedAt: 2 }] });
   });
 
+  it('takes back what was added together, and nothing else', () => {
+    const storage = openHere(tempFolder());
+    const { handlers } = storage;
+    const rest = { source: 'a\0b.csv', addedAt: 7 };
+    const numbers = ['+12125550177', '+12125550178', '+12125550179'] as E164[];
+    add(storage, [entry('+12125550177', { note: 'asked in May' }), entry('+12125550170', { addedAt: 7 })]);
+    add(storage, [entry('+12125550171', { ...rest, addedAt: 8 })]);
+    expect(must(handlers['doNotCall.add']({ numbers, notes: [] }, rest))).toBe(2);
+    expect(must(handlers['doNotCall.takeBack'](rest))).toBe(2);
+    expect(must(handlers['doNotCall.takeBack'](rest))).toBe(0);
+    const left = must(handlers['doNotCall.page']('', 0, 10)).rows.map(({ number }) => number);
+    expect([...left].sort()).toEqual(['+12125550170', '+12125550171', '+12125550177']);
+    expect(must(handlers['doNotCall.find']('+12125550177' as E164))).toMatchObject({ note: 'asked in May' });
+  });
+
   it('gives an entry back as it was taken off, and nothing for one that is not there', () => {
     const storage = openHere(tempFolder());
     const { handlers } = storage;

@@ -94,6 +94,7 @@ describe('the do-not-call list', () => {
 
 describe('an import', () => {
   const report: ImportReportView = {
+    addedAt: 1_790_000_000_000,
     fileName: 'list.csv',
     region: 'US',
     added: 2,
@@ -114,6 +115,44 @@ describe('an import', () => {
     expect(bridge.payloads('doNotCall.import')).toEqual([{ region: 'US' }]);
     await user.click(within(shown).getByRole('button', { name: 'Copy report' }));
     expect(await screen.findByText('Copied')).toBeVisible();
+  });
+
+  it('is undone as a whole, and says how many numbers it took off', async () => {
+    const { bridge, user } = await renderList([]);
+    bridge.on('doNotCall.import', () => answer(report));
+    bridge.on('doNotCall.undoImport', () => answer(2));
+    await user.click(screen.getByRole('button', { name: 'Import CSV…' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo import' }));
+    expect(bridge.payloads('doNotCall.undoImport')).toEqual([{ addedAt: report.addedAt }]);
+    expect(await screen.findByText('2 numbers of list.csv taken off the list again.')).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Import report' })).not.toBeInTheDocument();
+  });
+
+  it('that added nothing has nothing to undo; a refused undo leaves the report', async () => {
+    const { bridge, user } = await renderList([]);
+    bridge.on('doNotCall.import', () => answer({ ...report, added: 0 }));
+    await user.click(screen.getByRole('button', { name: 'Import CSV…' }));
+    await screen.findByRole('region', { name: 'Import report' });
+    expect(screen.queryByRole('button', { name: 'Undo import' })).not.toBeInTheDocument();
+    bridge.on('doNotCall.import', () => answer(report));
+    bridge.on('doNotCall.undoImport', () => refuse(aProblem('storage_unavailable')));
+    await user.click(screen.getByRole('button', { name: 'Import CSV…' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo import' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(aProblem('storage_unavailable').what);
+    expect(screen.getByRole('region', { name: 'Import report' })).toBeVisible();
+  });
+
+  it('that is called off or fails leaves the report of the one before', async () => {
+    const { bridge, user } = await renderList([]);
+    bridge.on('doNotCall.import', () => answer(report));
+    await user.click(screen.getByRole('button', { name: 'Import CSV…' }));
+    await screen.findByRole('region', { name: 'Import report' });
+    bridge.on('doNotCall.import', () => answer(null));
+    await user.click(screen.getByRole('button', { name: 'Import CSV…' }));
+    bridge.on('doNotCall.import', () => refuse(aProblem('import_without_numbers')));
+    await user.click(screen.getByRole('button', { name: 'Import CSV…' }));
+    await screen.findByRole('alert');
+    expect(screen.getByRole('button', { name: 'Undo import' })).toBeVisible();
   });
 
   it('that was called off shows nothing; one that failed says why', async () => {
