@@ -8,14 +8,14 @@ import { Spinner } from '../ui/Spinner';
 import { AddNumber } from './AddNumber';
 import { Entries } from './Entries';
 import { ImportNumbers } from './ImportNumbers';
-import type { ListRows, ListShown } from './list-rows';
+import type { EntryList, EntryRows } from './entry-list';
 import { Mode } from './Mode';
-import { useListRows } from './use-list-rows';
+import { useEntryList } from './use-entry-list';
 import './do-not-call.css';
 
 /** Numbers that must not be called: what the list does, what is on it, and the ways onto and off it. */
 export function DoNotCallList() {
-  const { list, shown } = useListRows();
+  const { list, shown } = useEntryList();
   return (
     <div className="calling-part">
       <h3 className="calling-title">Do-not-call list</h3>
@@ -28,18 +28,18 @@ export function DoNotCallList() {
   );
 }
 
-function Listed({ list, shown }: { readonly list: ListRows; readonly shown: ListShown }) {
-  const { total, query, problem } = shown;
+function Listed({ list, shown }: { readonly list: EntryList; readonly shown: EntryRows }) {
+  const { total, filter, problem } = shown;
   const [text, setText] = useState('');
   const inputRef = useRef<HTMLInputElement>(null);
   const search = (typed: string): void => {
     setText(typed);
-    list.search(typed);
+    list.narrow(typed);
   };
   if (problem)
     return <ProblemAlert problem={problem} actions={<Button onClick={() => list.refresh()}>Retry</Button>} />;
   if (total === null) return <Spinner label="Loading…" />;
-  if (total === 0 && query === '' && text === '') {
+  if (total === 0 && filter === '' && text === '') {
     return (
       <EmptyState icon={<Ban size={22} />} title="Nobody is on the list">
         <p>Add the number of somebody who does not want to be called, or import a file of such numbers.</p>

@@ -1,15 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
+import { pageOf, rowAt } from '../state/pages';
 import { Entry } from './Entry';
-import type { ListRows, ListShown } from './list-rows';
-import { PAGE } from './list-rows';
+import type { EntryList, EntryRows } from './entry-list';
 
 /** Pixels; the style sheet says the same. */
 const ROW_HEIGHT = 48;
 
 interface EntriesProps {
-  readonly list: ListRows;
-  readonly shown: ListShown;
+  readonly list: EntryList;
+  readonly shown: EntryRows;
   readonly total: number;
 }
 
@@ -23,18 +23,18 @@ export function Entries({ list, shown, total }: EntriesProps) {
     overscan: 6,
   });
   const items = virtualizer.getVirtualItems();
-  const pages = [...new Set(items.map(({ index }) => Math.floor(index / PAGE)))].join();
+  const pages = [...new Set(items.map(({ index }) => pageOf(index)))].join();
   useEffect(() => {
     if (pages !== '') list.want(pages.split(',').map(Number));
   }, [list, pages]);
-  const { query } = shown;
+  const { filter: query } = shown;
   useEffect(() => scroller.current?.scrollTo({ top: 0 }), [query]);
   return (
     // A list that scrolls by keyboard as well (WCAG 2.1.1).
     <ul ref={scroller} className="list-entries" aria-label="Numbers not to call" tabIndex={0}>
       <li aria-hidden="true" style={{ height: virtualizer.getTotalSize() }} />
       {items.map(({ index, start }) => {
-        const entry = shown.pages.get(Math.floor(index / PAGE))?.[index % PAGE];
+        const entry = rowAt(shown.pages, index);
         return (
           <li
             key={entry?.number ?? index}

@@ -1,9 +1,10 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useAppState } from '../../state/AppContext';
 import { useMinute } from '../../state/use-now';
+import { rowAt } from '../../state/pages';
 import type { HistoryRows } from '../rows/history-list';
 import type { HistoryMemory } from '../rows/memory';
-import { callAt, indexOf } from '../rows/pages';
+import { indexOf } from '../rows/calls';
 import { whenIn } from '../words/when';
 import { useCallActions } from '../use-call-actions';
 import { CallRow } from './CallRow';
@@ -49,12 +50,12 @@ export function CallGrid({ rows, memory, selectedId, onOpen }: CallGridProps) {
     grid: scroller,
     total,
     onMove: (index) => {
-      const call = callAt(pages, index);
+      const call = rowAt(pages, index);
       if (call) makeCurrent(call.attemptId);
       scrollTo(index);
     },
     onOpen: (index) => {
-      const call = callAt(pages, index);
+      const call = rowAt(pages, index);
       if (call) onOpen(call.attemptId);
     },
   });
@@ -68,7 +69,7 @@ export function CallGrid({ rows, memory, selectedId, onOpen }: CallGridProps) {
     scroller.current?.scrollTo({ top: 0 });
   }, [filter]);
 
-  const topCall = callAt(pages, top);
+  const topCall = rowAt(pages, top);
   const tabStop = indexes.includes(current) ? current : (indexes.find((index) => index >= top) ?? top);
   return (
     <div className="call-grid" ref={scroller} onScroll={remember} onKeyDown={onKeyDown}>
@@ -79,7 +80,7 @@ export function CallGrid({ rows, memory, selectedId, onOpen }: CallGridProps) {
       )}
       <div role="grid" aria-label="Calls" aria-rowcount={total} style={{ height: layout.height }}>
         {indexes.map((index) => {
-          const call = callAt(pages, index);
+          const call = rowAt(pages, index);
           const startsDay = layout.startsDay(index);
           return (
             <div

@@ -1,5 +1,5 @@
-import type { Pages } from '../rows/pages';
-import { callAt, PAGE } from '../rows/pages';
+import { PAGE, rowAt } from '../../state/pages';
+import type { CallPages } from '../rows/calls';
 
 /** Pixels; the style sheet says the same. */
 export const DAY_HEIGHT = 32;
@@ -18,7 +18,7 @@ export interface Layout {
 }
 
 /** @param dayOf what moments (Unix ms) of one day have in common */
-export function layoutOf(pages: Pages, total: number, compact: boolean, dayOf: (at: number) => number): Layout {
+export function layoutOf(pages: CallPages, total: number, compact: boolean, dayOf: (at: number) => number): Layout {
   const rowHeight = compact ? COMPACT_ROW_HEIGHT : ROW_HEIGHT;
   const heads = dayStarts(pages, dayOf).filter((index) => index < total);
   const headSet = new Set(heads);
@@ -38,12 +38,12 @@ export function layoutOf(pages: Pages, total: number, compact: boolean, dayOf: (
 }
 
 /** The rows that are known to be the first of their day; at the edge of what is held that is not known. */
-function dayStarts(pages: Pages, dayOf: (at: number) => number): readonly number[] {
+function dayStarts(pages: CallPages, dayOf: (at: number) => number): readonly number[] {
   const starts: number[] = [];
   for (const page of [...pages.keys()].sort((a, b) => a - b)) {
     pages.get(page)?.forEach((call, place) => {
       const index = page * PAGE + place;
-      const before = callAt(pages, index - 1);
+      const before = rowAt(pages, index - 1);
       if (index === 0 || (before && dayOf(before.createdAt) !== dayOf(call.createdAt))) starts.push(index);
     });
   }

@@ -3,8 +3,8 @@ import type { CommandOutput } from '../../../../src-main/contract/commands';
 import type { Answer } from '../../../../src-main/contract/envelope';
 import type { CallView } from '../../../../src-main/contract/views';
 import { HistoryList } from '../../../../src-renderer/history/rows/history-list';
-import { callAt } from '../../../../src-renderer/history/rows/pages';
 import { makeAsk } from '../../../../src-renderer/state/ask';
+import { rowAt } from '../../../../src-renderer/state/pages';
 import { answer, FakeBridge, held } from '../../../doubles/fake-bridge';
 import { aCall } from '../../../doubles/views';
 import { endedCalls, FakeRecord } from './render-history';
@@ -62,11 +62,11 @@ describe('What is read while things change', () => {
     list.take([ended]);
     bridge.on('history.page', () => answer({ rows: [ended], total: 1 }));
     const seen: (string | undefined)[] = [];
-    list.subscribe(() => seen.push(callAt(list.snapshot().pages, 0)?.state));
+    list.subscribe(() => seen.push(rowAt(list.snapshot().pages, 0)?.state));
     slow.give(answer({ rows: [aCall()], total: 1 }));
     await settled(list);
     expect(seen).not.toContain('in_progress');
-    expect(callAt(list.snapshot().pages, 0)).toEqual(ended);
+    expect(rowAt(list.snapshot().pages, 0)).toEqual(ended);
   });
 
   it('reads pages anew that were read before and after a change', async () => {
@@ -77,7 +77,7 @@ describe('What is read while things change', () => {
     await settled(list);
     const { pages, total } = list.snapshot();
     expect(total).toBe(151);
-    const ids = Array.from({ length: 151 }, (_, index) => callAt(pages, index)?.attemptId);
+    const ids = Array.from({ length: 151 }, (_, index) => rowAt(pages, index)?.attemptId);
     expect(new Set(ids).size).toBe(151);
     expect(ids[0]).toBe('fresh');
   });
