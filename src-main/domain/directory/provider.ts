@@ -33,75 +33,65 @@ export interface ProviderForm {
   readonly fieldNames: 'documented' | 'inferred';
 }
 
-const secret = (member: string, label: string, hint = ''): ProviderField => ({
-  ...{ place: 'credentials', member, label, hint },
-  ...{ secret: true, needed: true },
-});
-const plain = (member: string, label: string, hint = ''): ProviderField => ({
-  ...secret(member, label, hint),
-  secret: false,
-});
-const sip = (member: string, label: string, needed: boolean, hint = ''): ProviderField => ({
-  ...plain(member, label, hint),
-  ...{ place: 'sip_config', needed },
+type Told = readonly [member: string, label: string, hint?: string];
+
+const field = (place: FieldPlace, marks: { secret: boolean; needed: boolean }, [member, label, hint = '']: Told) =>
+  ({ place, member, label, hint, ...marks }) satisfies ProviderField;
+const plain = (...told: Told): ProviderField => field('credentials', { secret: false, needed: true }, told);
+const secret = (...told: Told): ProviderField => field('credentials', { secret: true, needed: true }, told);
+const sip = (...told: Told): ProviderField => field('sip_config', { secret: false, needed: true }, told);
+const optional = (one: ProviderField): ProviderField => ({ ...one, needed: false });
+
+type FormRest = Partial<Pick<ProviderForm, 'methods' | 'fieldNames'>>;
+
+/** As most providers are: with API credentials, whose names in the request are a likely guess. */
+const form = (name: string, fields: readonly ProviderField[], rest: FormRest = {}): ProviderForm => ({
+  name,
+  fields,
+  methods: ['api_key'],
+  fieldNames: 'inferred',
+  ...rest,
 });
 
 /** What each provider is asked for. The one place for these lists. */
 export const providerForms: Readonly<Record<Provider, ProviderForm>> = {
   // API notes 5.4: `apiKey` and `connectionId`.
-  telnyx: {
-    name: 'Telnyx',
-    methods: ['api_key', 'guided_telnyx'],
-    fieldNames: 'documented',
-    fields: [
+  telnyx: form(
+    'Telnyx',
+    [
       secret('apiKey', 'API key', 'In the Telnyx portal under API keys.'),
       plain('connectionId', 'Connection ID', 'The id of the SIP connection that your numbers belong to.'),
     ],
-  },
+    { methods: ['api_key', 'guided_telnyx'], fieldNames: 'documented' },
+  ),
   // twilio.com/docs/usage/requests-to-twilio: Account SID as the user, Auth Token as the password.
-  twilio: {
-    name: 'Twilio',
-    methods: ['api_key'],
-    fieldNames: 'inferred',
-    fields: [
-      plain('accountSid', 'Account SID', 'In the Twilio console under Account info; begins with AC.'),
-      secret('authToken', 'Auth token', 'Beside the Account SID.'),
-    ],
-  },
+  twilio: form('Twilio', [
+    plain('accountSid', 'Account SID', 'In the Twilio console under Account info; begins with AC.'),
+    secret('authToken', 'Auth token', 'Beside the Account SID.'),
+  ]),
   // developer.signalwire.com/rest/overview/authorization: Project ID and API token, at the Space URL.
-  signalwire: {
-    name: 'SignalWire',
-    methods: ['api_key'],
-    fieldNames: 'inferred',
-    fields: [
-      plain('projectId', 'Project ID', 'In your SignalWire Space under API.'),
-      secret('apiToken', 'API token', 'It needs the scopes for numbers and voice.'),
-      plain('spaceUrl', 'Space URL', 'As in example.signalwire.com.'),
-    ],
-  },
+  signalwire: form('SignalWire', [
+    plain('projectId', 'Project ID', 'In your SignalWire Space under API.'),
+    secret('apiToken', 'API token', 'It needs the scopes for numbers and voice.'),
+    plain('spaceUrl', 'Space URL', 'As in example.signalwire.com.'),
+  ]),
   // developer.vonage.com/en/getting-started/concepts/authentication: numbers and SIP trunking take API key and secret.
-  vonage: {
-    name: 'Vonage',
-    methods: ['api_key'],
-    fieldNames: 'inferred',
-    fields: [
-      plain('apiKey', 'API key', 'In the Vonage dashboard under API settings.'),
-      secret('apiSecret', 'API secret', 'Beside the API key.'),
-    ],
-  },
+  vonage: form('Vonage', [
+    plain('apiKey', 'API key', 'In the Vonage dashboard under API settings.'),
+    secret('apiSecret', 'API secret', 'Beside the API key.'),
+  ]),
   // A SIP trunk: where it answers, and the user and password of its digest authentication (RFC 3261, 22).
-  manual: {
-    name: 'Own SIP trunk',
-    methods: ['manual'],
-    fieldNames: 'inferred',
-    fields: [
-      sip('host', 'SIP server', true, 'As in sip.example.com.'),
-      sip('port', 'Port', false, '5060 where nothing else is said.'),
-      sip('transport', 'Transport', false, 'udp, tcp or tls.'),
+  manual: form(
+    'Own SIP trunk',
+    [
+      sip('host', 'SIP server', 'As in sip.example.com.'),
+      optional(sip('port', 'Port', '5060 where nothing else is said.')),
+      optional(sip('transport', 'Transport', 'udp, tcp or tls.')),
       plain('username', 'User name'),
       secret('password', 'Password'),
     ],
-  },
+    { methods: ['manual'] },
+  ),
 };
 
 export const isProvider = (word: string): word is Provider => providers.some((provider) => provider === word);
