@@ -96,8 +96,13 @@ describe('the page around it', () => {
 
   it('keeps what it has when reading fails, says so, and tries again', async () => {
     const problem = aProblem('network_unreachable');
-    const { user, bridge } = await renderAgents(team, { state: 'stale', problem });
+    const { user, bridge } = await renderAgents(team, {
+      state: 'stale',
+      problem,
+      fetchedAt: Date.now() - 600_000,
+    });
     expect(screen.getByRole('alert')).toHaveTextContent('What is shown is older.');
+    expect(screen.getByText('Updated 10 minutes ago')).toBeInTheDocument();
     expect(shownNames()).toHaveLength(3);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(bridge.payloads('directory.refresh').length).toBeGreaterThan(0);
