@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { AgentDetailsView, AgentView } from '../../../../src-main/contract/views';
@@ -141,6 +141,7 @@ describe('the details of an agent', () => {
 
   it('choose the agent for the next call, in a way that can be taken back', async () => {
     const { user, aside, app } = await open();
+    act(() => app.show('agents'));
     await user.click(within(aside).getByRole('button', { name: 'Use for the next call' }));
     expect(app.store.getState()).toMatchObject({ view: 'dial', draft: { agent: { kind: 'saved', id: '1' } } });
     await user.click(screen.getByRole('button', { name: 'Undo' }));
