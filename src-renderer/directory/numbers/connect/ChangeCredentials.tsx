@@ -38,18 +38,17 @@ export function ChangeCredentials({ connection, onClose }: ChangeCredentialsProp
         provider={provider}
         method={methodOf(connection)}
         fields={fields}
+        send={
+          <Button look="primary" size="l" busy={fields.busy === 'sending'} onClick={() => void change()}>
+            Use these credentials
+          </Button>
+        }
         actions={
           <Button size="l" onClick={onClose}>
             Cancel
           </Button>
         }
-      >
-        <div className="flow-actions">
-          <Button look="primary" size="l" busy={fields.busy === 'sending'} onClick={() => void change()}>
-            Use these credentials
-          </Button>
-        </div>
-      </CredentialsForm>
+      />
     </div>
   );
 }

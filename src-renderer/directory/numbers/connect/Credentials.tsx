@@ -36,6 +36,17 @@ export function Credentials({ provider, method, onBack, onMade }: CredentialsPro
       method={method}
       fields={fields}
       onTested={(suggested) => setName((typed) => typed || (suggested ?? providerForms[provider].name))}
+      send={
+        <Button
+          look="primary"
+          size="l"
+          busy={fields.busy === 'sending'}
+          unavailable={name.trim() === '' ? 'Enter a name' : undefined}
+          onClick={() => void create()}
+        >
+          Create connection
+        </Button>
+      }
       actions={
         <Button size="l" onClick={onBack}>
           Back
@@ -50,15 +61,6 @@ export function Credentials({ provider, method, onBack, onMade }: CredentialsPro
           maxLength={120}
           errors={name.trim() === '' ? ['A connection needs a name.'] : []}
         />
-        <Button
-          look="primary"
-          size="l"
-          busy={fields.busy === 'sending'}
-          unavailable={name.trim() === '' ? 'Enter a name' : undefined}
-          onClick={() => void create()}
-        >
-          Create connection
-        </Button>
       </div>
     </CredentialsForm>
   );

@@ -12,14 +12,16 @@ interface CredentialsFormProps {
   readonly method: SetupMethod;
   readonly fields: TestedFields;
   readonly onTested?: (suggestedName: string | null) => void;
-  /** What comes after a test that passed. */
-  readonly children: ReactNode;
-  /** Beside the button for the test. */
+  /** What is asked once the test has passed. */
+  readonly children?: ReactNode;
+  /** The button that then takes the place of the test's. */
+  readonly send: ReactNode;
+  /** Beside that button. */
   readonly actions: ReactNode;
 }
 
 /** A provider's fields, their test, and what the test found. */
-export function CredentialsForm({ provider, method, fields, onTested, children, actions }: CredentialsFormProps) {
+export function CredentialsForm({ provider, method, fields, onTested, children, send, actions }: CredentialsFormProps) {
   const { formRef, busy, missing, outcome, problem, edited, test } = fields;
   const newsRef = useRef<HTMLDivElement>(null);
   // The form is taller than a small window: what the test found must not stay out of sight.
@@ -54,6 +56,8 @@ export function CredentialsForm({ provider, method, fields, onTested, children, 
       </div>
       {isProven && children}
       <div className="flow-actions">
+        {/* Another button, not this one renamed: a press too many on the test must not send anything. */}
+        {isProven && send}
         {!isProven && (
           <Button type="submit" look="primary" size="l" busy={busy === 'testing'}>
             {busy === 'testing' ? 'Testing…' : 'Test credentials'}
