@@ -30,7 +30,7 @@ export function keyRow({ key, standing }: Seen): RowBody {
 }
 
 const checkedLater = (loading: boolean): RowBody =>
-  loading ? checking('Being shown to ThunderPhone…') : good('At hand; not shown to ThunderPhone yet.', null);
+  loading ? checking('Being shown to ThunderPhone…') : good('At hand; not checked again yet.', null);
 
 /** Whether ThunderPhone answers: by the latest readings and the latest health check, whichever is newer. */
 export function serviceRow({ standing, health }: Seen): RowBody {
