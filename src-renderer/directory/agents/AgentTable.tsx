@@ -111,7 +111,7 @@ function Content({ agent, column, query, compact }: ContentProps) {
     case 'name':
       return (
         <span className="agent-name">
-          <b>
+          <b title={agent.name}>
             <bdi>{marked(agent.name)}</bdi>
           </b>
           {compact && <small>{marked(aboutAgent(agent))}</small>}

@@ -107,13 +107,14 @@ function ConnectionRow({ connection }: { readonly connection: ConnectionView }) 
   const now = useMinute();
   const { name, provider, status, lastTestedAt } = connection;
   const tested = lastTestedAt === null ? 'never tested' : `tested ${ageText(lastTestedAt, now)}`;
+  const facts = [providerName(provider), importedText(connection), tested].filter(Boolean).join(' · ');
   return (
     <>
       <span className="numbers-row-text">
-        <b>
+        <b title={name}>
           <bdi>{name}</bdi>
         </b>
-        <small>{[providerName(provider), importedText(connection), tested].filter(Boolean).join(' · ')}</small>
+        <small title={facts}>{facts}</small>
       </span>
       <Pill tone={connectionTone(status)}>{connectionStatusText(status)}</Pill>
     </>

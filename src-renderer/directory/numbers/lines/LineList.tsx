@@ -53,10 +53,11 @@ function LineRow({ line, query }: { readonly line: LineView; readonly query: str
   const verification = line.source === 'voip' ? verificationText(line.verification) : null;
   const facts = [sourceText(line.source), statusText(line.status), verification];
   const agent = line.ownAgentId === null ? 'no outbound agent' : ownAgentText(line);
+  const about = [...facts, agent].filter(Boolean).join(' · ');
   return (
     <>
       <span className="numbers-row-text">
-        <b>
+        <b title={nameOf(line)}>
           {marked(formatE164(line.number))}
           {line.label !== '' && (
             <span className="numbers-row-label">
@@ -64,7 +65,7 @@ function LineRow({ line, query }: { readonly line: LineView; readonly query: str
             </span>
           )}
         </b>
-        <small>{marked([...facts, agent].filter(Boolean).join(' · '))}</small>
+        <small title={about}>{marked(about)}</small>
       </span>
       <LineStanding line={line} />
     </>
