@@ -1,19 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { RunningApp } from '../doubles/app/launch';
-import { closeApps, launchApp } from '../doubles/app/launch';
-import { callButton, choose, liveCalls, numberField, openView, trySandbox } from '../doubles/app/steps';
+import { describe, expect, it } from 'vitest';
+import { callButton, choose, liveCalls, numberField, openView } from '../doubles/app/steps';
+import { withAccount } from '../doubles/app/with-account';
 
-let running: RunningApp;
+const app = withAccount();
 
-beforeEach(async () => {
-  running = await launchApp();
-  await trySandbox(running.page);
-});
-afterEach(closeApps);
+const placed = () => app.sandbox.requests().filter(({ method }) => method === 'POST');
 
 describe('the agents', () => {
   it('are searched, looked at, and one of them makes the next call', async () => {
-    const { page } = running;
+    const { page } = app;
     await page.setViewportSize({ width: 1200, height: 760 });
     await openView(page, 'Agents');
     await page.getByText('12 agents').waitFor();
@@ -32,13 +27,54 @@ describe('the agents', () => {
   });
 
   it('are there at once after a restart, with their age', async () => {
-    const { page, profile, quit } = running;
+    const { page } = app;
     await openView(page, 'Agents');
     await page.getByText('12 agents').waitFor();
-    await quit();
-    const again = await launchApp({ profile });
-    await openView(again.page, 'Agents');
-    await again.page.getByText('12 agents').waitFor();
-    expect(await again.page.getByText(/Updat(ed|ing)/).count()).toBeGreaterThan(0);
+    const again = await app.restart();
+    await openView(again, 'Agents');
+    await again.getByText('12 agents').waitFor();
+    expect(await again.getByText(/Updat(ed|ing)/).count()).toBeGreaterThan(0);
+  });
+});
+
+describe('an agent that was chosen and deleted meanwhile', () => {
+  /** Everything but the deletion is ready for the call. */
+  const chosen = async (): Promise<void> => {
+    const { page, sandbox } = app;
+    await choose(page, 'Call from', /555-0101/);
+    await choose(page, 'Agent', /Lead follow-up/);
+    await numberField(page).fill('6465550199');
+    await expect.poll(() => callButton(page).getAttribute('aria-disabled')).not.toBe('true');
+    sandbox.scenario.set({ agentCount: 1 });
+  };
+
+  it('is noticed once the list was read again: Call says so, and nothing can be placed', async () => {
+    const { page } = app;
+    await chosen();
+    await openView(page, 'Agents');
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await page.getByText('1 agent', { exact: true }).waitFor();
+    await openView(page, 'Dial');
+    await page.getByText('The agent is not in the list any more: choose another').first().waitFor();
+    expect(await callButton(page).getAttribute('aria-disabled')).toBe('true');
+    await numberField(page).press('Enter');
+    await choose(page, 'Agent', /^Appointment reminders/);
+    await callButton(page).click();
+    await liveCalls(page).first().waitFor();
+    expect(placed()).toHaveLength(1);
+    expect(placed()[0]?.body).toMatchObject({ agent_id: 101n });
+  });
+
+  it('and is in no list read since: the service refuses it, that is said, and the list is read anew', async () => {
+    const { page } = app;
+    await chosen();
+    await callButton(page).click();
+    await page.getByText('ThunderPhone does not know this agent any more.').first().waitFor();
+    await page.getByText('The agent is not in the list any more: choose another').first().waitFor();
+    expect(
+      await liveCalls(page)
+        .filter({ hasText: /Initiated|In progress|Completed/ })
+        .count(),
+    ).toBe(0);
   });
 });
