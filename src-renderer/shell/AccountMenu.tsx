@@ -1,9 +1,9 @@
 import { Check, Plus } from 'lucide-react';
 import type { RefObject } from 'react';
-import { Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components';
+import { MenuSection } from 'react-aria-components';
 import { useApp, useAppState } from '../state/AppContext';
 import { useCommand } from '../state/use-command';
-import './account-menu.css';
+import { MenuEntry, MenuLine, PopupMenu } from '../ui/PopupMenu';
 
 interface AccountMenuProps {
   readonly triggerRef: RefObject<HTMLButtonElement | null>;
@@ -19,48 +19,33 @@ export default function AccountMenu({ triggerRef, onClose }: AccountMenuProps) {
   const activeAccountId = useAppState((state) => state.activeAccountId);
   const { run: select } = useCommand('accounts.select');
   return (
-    <Popover
-      isOpen
+    <PopupMenu
+      label="Accounts"
       triggerRef={triggerRef}
-      placement="bottom end"
-      offset={4}
-      aria-label="Accounts"
-      className="account-popover"
-      onOpenChange={(open) => {
-        if (!open) onClose();
+      at="end"
+      onAction={(id) => {
+        if (id === ADD) app.show('settings');
+        else if (id !== activeAccountId) void select({ id });
       }}
+      onClose={onClose}
     >
-      <Menu
+      <MenuSection
         aria-label="Accounts"
-        autoFocus="first"
-        className="account-menu"
-        onAction={(key) => {
-          if (key === ADD) app.show('settings');
-          else if (key !== activeAccountId) void select({ id: String(key) });
-          onClose();
-        }}
+        selectionMode="single"
+        selectedKeys={activeAccountId === null ? [] : [activeAccountId]}
       >
-        <MenuSection
-          aria-label="Accounts"
-          selectionMode="single"
-          selectedKeys={activeAccountId === null ? [] : [activeAccountId]}
-        >
-          {accounts.map(({ id, name, keyHome }) => (
-            <MenuItem key={id} id={id} textValue={name} className="account-item">
-              <span className="account-name">
-                {name}
-                {keyHome === 'sandbox' && <small>Sandbox: nobody is called</small>}
-              </span>
-              {id === activeAccountId && <Check size={15} aria-hidden />}
-            </MenuItem>
-          ))}
-        </MenuSection>
-        <Separator className="account-separator" />
-        <MenuItem id={ADD} textValue="Add account…" className="account-item">
-          Add account…
-          <Plus size={15} aria-hidden />
-        </MenuItem>
-      </Menu>
-    </Popover>
+        {accounts.map(({ id, name, keyHome }) => (
+          <MenuEntry
+            key={id}
+            id={id}
+            name={name}
+            detail={keyHome === 'sandbox' ? 'Sandbox: nobody is called' : undefined}
+            icon={id === activeAccountId && <Check size={15} aria-hidden />}
+          />
+        ))}
+      </MenuSection>
+      <MenuLine />
+      <MenuEntry id={ADD} name="Add account…" icon={<Plus size={15} aria-hidden />} />
+    </PopupMenu>
   );
 }

@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
 import type { RefObject } from 'react';
-import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components';
+import { Header, MenuSection } from 'react-aria-components';
 import type { TemplateView } from '../../../../src-main/contract/views';
-import '../../../shell/account-menu.css';
+import { MenuEntry, MenuLine, PopupMenu } from '../../../ui/PopupMenu';
 
 export const ACTIONS = {
   save: 'Save',
@@ -37,46 +37,33 @@ export function TemplateMenu({ triggerRef, rows, current, onOpen, onAct, onClose
     (action) => current !== null || !OF_TEMPLATE.includes(action),
   );
   return (
-    <Popover
-      isOpen
+    <PopupMenu
+      label="Templates"
       triggerRef={triggerRef}
-      placement="bottom start"
-      offset={4}
-      aria-label="Templates"
-      className="account-popover"
-      onOpenChange={(open) => {
-        if (!open) onClose();
+      at="start"
+      onAction={(id) => {
+        if (id.startsWith(TEMPLATE)) onOpen(id.slice(TEMPLATE.length));
+        else onAct(id as TemplateAction);
       }}
+      onClose={onClose}
     >
-      <Menu
-        aria-label="Templates"
-        autoFocus="first"
-        className="account-menu"
-        onAction={(key) => {
-          const text = String(key);
-          onClose();
-          if (text.startsWith(TEMPLATE)) onOpen(text.slice(TEMPLATE.length));
-          else onAct(text as TemplateAction);
-        }}
-      >
-        {rows.length > 0 && (
-          <MenuSection>
-            <Header className="template-header">Templates</Header>
-            {rows.map(({ id, name }) => (
-              <MenuItem key={id} id={TEMPLATE + id} textValue={name} className="account-item">
-                <span className="account-name">{name}</span>
-                {id === current?.id && <Check size={15} aria-hidden />}
-              </MenuItem>
-            ))}
-          </MenuSection>
-        )}
-        {rows.length > 0 && <Separator className="account-separator" />}
-        {actions.map((action) => (
-          <MenuItem key={action} id={action} textValue={ACTIONS[action]} className="account-item">
-            {ACTIONS[action]}
-          </MenuItem>
-        ))}
-      </Menu>
-    </Popover>
+      {rows.length > 0 && (
+        <MenuSection>
+          <Header className="menu-header">Templates</Header>
+          {rows.map(({ id, name }) => (
+            <MenuEntry
+              key={id}
+              id={TEMPLATE + id}
+              name={name}
+              icon={id === current?.id && <Check size={15} aria-hidden />}
+            />
+          ))}
+        </MenuSection>
+      )}
+      {rows.length > 0 && <MenuLine />}
+      {actions.map((action) => (
+        <MenuEntry key={action} id={action} name={ACTIONS[action]} />
+      ))}
+    </PopupMenu>
   );
 }
