@@ -15,9 +15,9 @@ export interface OneOffForm {
 
 /** The fields that ThunderPhone knows, in the order in which they stand on screen. */
 export const ONE_OFF_FIELDS = [
+  'prompt',
   'voice',
   'product',
-  'prompt',
   'thinkingLevel',
   'backgroundTrack',
   'acknowledgementMode',

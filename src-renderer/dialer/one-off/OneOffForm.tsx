@@ -53,18 +53,6 @@ export default function OneOffForm({ form, issues, messages }: OneOffFormProps) 
     <section className="one-off" aria-label="One-off configuration">
       <TemplateBar form={form} />
       <FieldErrors id={`${id}-config`} errors={messages.config} />
-      <div className="one-off-pair">
-        <VoiceField value={form.voice} onChange={(voice) => edit({ voice })} errors={errors('voice')} />
-        <ComboField
-          label={LABELS.product}
-          value={form.product}
-          onChange={(product) => edit({ product })}
-          options={PRODUCT_OPTIONS}
-          placeholder="Spark"
-          errors={errors('product')}
-          emptyText=""
-        />
-      </div>
       <TextArea
         label={LABELS.prompt}
         value={form.prompt}
@@ -82,6 +70,18 @@ export default function OneOffForm({ form, issues, messages }: OneOffFormProps) 
         }
         {...(asWritten.length === 0 ? {} : { description: sentAsWritten(asWritten) })}
       />
+      <div className="one-off-pair">
+        <VoiceField value={form.voice} onChange={(voice) => edit({ voice })} errors={errors('voice')} />
+        <ComboField
+          label={LABELS.product}
+          value={form.product}
+          onChange={(product) => edit({ product })}
+          options={PRODUCT_OPTIONS}
+          placeholder="Spark"
+          errors={errors('product')}
+          emptyText=""
+        />
+      </div>
       <Button
         look="quiet"
         size="s"
