@@ -13,7 +13,7 @@ export type KeychainRead =
 export type KeychainWrite = { readonly kind: 'stored' } | KeychainTrouble;
 export type KeychainRemoval = { readonly kind: 'removed' } | { readonly kind: 'absent' } | KeychainTrouble;
 
-/** Whether the system may open its password window for a read. At start-up nobody asked for one: `silent`. */
+/** Whether the system may open its password window. Where nobody asked for anything, as at start-up: `silent`. */
 export type Asking = 'may-ask' | 'silent';
 
 /** Keeps one key per account id. It never rejects. */
@@ -22,5 +22,6 @@ export interface SecretStore {
   read(account: string, asking?: Asking): Promise<KeychainRead>;
   /** Replaces what the account held. `stored` is said only after the value was read back. */
   write(account: string, secret: StoredKey): Promise<KeychainWrite>;
-  remove(account: string): Promise<KeychainRemoval>;
+  /** Default `may-ask`. */
+  remove(account: string, asking?: Asking): Promise<KeychainRemoval>;
 }

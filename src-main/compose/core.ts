@@ -88,10 +88,10 @@ export function createCore(parts: CoreParts) {
   const keys = new KeyRing(parts);
   const choices = createLastChoices(storage.preferences);
   const desk = new DraftDesk(identifiers, choices, createVariableMemory(storage.preferences));
-  const { secrets, templates } = composeOneOff({
+  const { secrets, templates, formSecrets } = composeOneOff({
     ...parts,
     choices,
-    draft: () => desk.current(),
+    desk,
     timers,
     now: () => clock.now(),
   });
@@ -195,6 +195,7 @@ export function createCore(parts: CoreParts) {
     aftercare,
     secrets,
     templates,
+    formSecrets,
     clock,
     serverClock,
     storage,

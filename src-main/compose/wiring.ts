@@ -106,7 +106,7 @@ function followAccounts(core: Core): void {
     follower.wake(id);
     settler.wake(id);
     // The keychain is open now: what it would not give up before goes.
-    void core.secrets.sweep(id);
+    void core.formSecrets.tidy(id);
     void directories.refresh(id);
   };
 

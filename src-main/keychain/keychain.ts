@@ -27,6 +27,8 @@ export interface Keychain extends SecretStore {
   dispose(): void;
 }
 
+const LOCKED: KeychainTrouble = { kind: 'locked', note: 'The keychain is locked.' };
+
 export function createKeychain({ launcher, platform, limits = KEYCHAIN_LIMITS }: KeychainParts): Keychain {
   const client = new ChildClient(launcher, limits.idleMs);
   const habits = habitsOf(platform);
@@ -56,7 +58,7 @@ export function createKeychain({ launcher, platform, limits = KEYCHAIN_LIMITS }:
   const read: SecretStore['read'] = async (account, asking = 'may-ask') => {
     const before = await standing(account, habits.before);
     if (typeof before !== 'string') return before;
-    if (asking === 'silent' && before === 'locked') return { kind: 'locked', note: 'The keychain is locked.' };
+    if (asking === 'silent' && before === 'locked') return LOCKED;
     const limitMs = asking === 'silent' ? limits.quickMs : limit(before);
     const answer = await got(account, await client.send({ op: 'get', account }, limitMs), before);
     if (answer.kind !== 'text') return answer;
@@ -83,9 +85,10 @@ export function createKeychain({ launcher, platform, limits = KEYCHAIN_LIMITS }:
     return kept;
   };
 
-  const remove: SecretStore['remove'] = async (account) => {
+  const remove: SecretStore['remove'] = async (account, asking = 'may-ask') => {
     const before = await standing(account, habits.before);
     if (typeof before !== 'string') return before;
+    if (asking === 'silent' && before === 'locked') return LOCKED;
     // A locked item is not deleted and no window opens for it; reading it is what asks the person to unlock.
     if (before === 'locked') {
       const unlocked = await got(account, await client.send({ op: 'get', account }, limit(before)), before);
@@ -102,7 +105,7 @@ export function createKeychain({ launcher, platform, limits = KEYCHAIN_LIMITS }:
   return {
     read: (account, asking) => turns.run(() => read(account, asking)),
     write: (account, secret) => turns.run(() => write(account, secret)),
-    remove: (account) => turns.run(() => remove(account)),
+    remove: (account, asking) => turns.run(() => remove(account, asking)),
     dispose: () => client.dispose(),
   };
 }

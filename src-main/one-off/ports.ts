@@ -17,7 +17,11 @@ export interface SecretVault {
     name: string,
   ): Promise<{ readonly kind: 'found'; readonly secret: KeptValue } | { readonly kind: 'absent' } | KeychainTrouble>;
   write(name: string, value: KeptValue): Promise<{ readonly kind: 'stored' } | KeychainTrouble>;
-  remove(name: string): Promise<{ readonly kind: 'removed' } | { readonly kind: 'absent' } | KeychainTrouble>;
+  /** `silent`: nobody asked for it, so that no password window may open for it. */
+  remove(
+    name: string,
+    asking: 'silent',
+  ): Promise<{ readonly kind: 'removed' } | { readonly kind: 'absent' } | KeychainTrouble>;
 }
 
 export type SecretHome = 'keychain' | 'memory';
@@ -41,6 +45,12 @@ export interface SecretRecords {
   neededByCalls(account: AccountId): Promise<Result<ReadonlySet<SecretId>, Problem>>;
 }
 
+/** Where the record refers to secrets, beside its calls. */
+export interface SecretReferences {
+  /** Those that templates, also removed ones that can be brought back, and remembered texts refer to. */
+  referred(account: AccountId): Promise<Result<ReadonlySet<SecretId>, Problem>>;
+}
+
 /** Templates of one account, by name. */
 export interface TemplateRecords {
   /** Those that were removed are left out. */
@@ -52,7 +62,7 @@ export interface TemplateRecords {
   purge(account: AccountId, removedBefore: number): Promise<Result<readonly Template[], Problem>>;
 }
 
-export interface TemplateTimers {
+export interface OneOffTimers {
   /** Runs once after `ms`; the returned function calls it off. */
   after(ms: number, run: () => void): () => void;
 }

@@ -7,16 +7,14 @@ import { problem } from '../domain/problem/make-problem';
 import type { Problem } from '../domain/problem/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import type { TemplateRecords, TemplateTimers } from './ports';
+import type { TemplateRecords, OneOffTimers } from './ports';
 import type { ToolSecrets } from './tool-secrets';
-
-/** How long a removed template can be brought back, in ms: longer than Undo is shown. */
-export const UNDO_MS = 60_000;
+import { UNDO_MS } from './undo';
 
 export interface TemplateBookParts {
   readonly records: TemplateRecords;
   readonly secrets: Pick<ToolSecrets, 'release'>;
-  readonly timers: TemplateTimers;
+  readonly timers: OneOffTimers;
   readonly newId: () => TemplateId;
   readonly now: () => number;
 }

@@ -16,7 +16,7 @@ export interface ToolSecretsParts {
   readonly memory: SecretVault;
   readonly records: SecretRecords;
   readonly newId: () => SecretId;
-  /** What templates and drafts of an account refer to. */
+  /** What templates, drafts and remembered texts of an account refer to. */
   readonly referred: (account: AccountId) => Promise<Result<ReadonlySet<SecretId>, Problem>>;
 }
 
@@ -37,12 +37,18 @@ export class ToolSecrets {
 
   constructor(private readonly parts: ToolSecretsParts) {}
 
-  /** Keeps every header value that is not a reference yet. A reference stays as it is, where its secret is at hand. */
+  /**
+   * Keeps every header value that is not a reference yet, all or none. A reference stays as it is, where its secret is at
+   * hand.
+   */
   async keep(account: AccountId, tools: readonly Tool[], home: SecretHome): Promise<Result<KeptTools, Problem>> {
     const ids: SecretId[] = [];
     for (const header of headersOf(tools)) {
       const kept = await this.keepOne(account, header, home);
-      if (!kept.ok) return kept;
+      if (!kept.ok) {
+        await this.release(account, ids);
+        return kept;
+      }
       ids.push(kept.value);
     }
     const known = await this.parts.records.ofAccount(account);
@@ -69,6 +75,15 @@ export class ToolSecrets {
     return ok(held.key);
   }
 
+  /** Gives up what an earlier run left that nothing refers to, as after a crash, and deletes all that was given up. */
+  async tidy(account: AccountId, except: ReadonlySet<SecretId>): Promise<Result<null, Problem>> {
+    const known = await this.parts.records.ofAccount(account);
+    if (!known.ok) return known;
+    const ofEarlierRuns = known.value.map(({ id }) => id).filter((id) => !this.values.has(id) && !except.has(id));
+    const released = await this.release(account, ofEarlierRuns);
+    return released.ok ? this.sweep(account) : released;
+  }
+
   /** Gives up secrets that nothing refers to any more; they go as soon as no call needs them either. */
   async release(account: AccountId, ids: readonly SecretId[]): Promise<Result<null, Problem>> {
     const referred = await this.parts.referred(account);
@@ -87,7 +102,7 @@ export class ToolSecrets {
     return released.ok ? this.sweep(account) : released;
   }
 
-  /** Deletes what was given up and is needed by no call. What cannot be deleted now is tried at the next sweep. */
+  /** Deletes what was given up and is needed by no call. What a locked keychain holds is tried at the next sweep. */
   async sweep(account: AccountId): Promise<Result<null, Problem>> {
     const [known, needed] = await Promise.all([
       this.parts.records.ofAccount(account),
@@ -96,7 +111,7 @@ export class ToolSecrets {
     if (!known.ok) return known;
     if (!needed.ok) return needed;
     for (const { id, home } of known.value.filter((one) => one.released && !needed.value.has(one.id))) {
-      const removed = await this.vault(home).remove(nameOf(account, id));
+      const removed = await this.vault(home).remove(nameOf(account, id), 'silent');
       if (removed.kind !== 'removed' && removed.kind !== 'absent') return fail(keychainProblem(removed));
       this.values.delete(id);
       const forgotten = await this.parts.records.remove([id]);
@@ -113,17 +128,27 @@ export class ToolSecrets {
       return held.ok ? ok(referred) : held;
     }
     const id = this.parts.newId();
+    const value = { key: text, baseUrl: origin };
+    // At hand from here on, so that no tidying takes it for one of an earlier run.
+    this.values.set(id, { ...value, account });
+    const written = await this.write(account, id, value, home);
+    if (!written.ok) this.values.delete(id);
+    return written.ok ? ok(id) : written;
+  }
+
+  private async write(
+    account: AccountId,
+    id: SecretId,
+    value: KeptValue,
+    home: SecretHome,
+  ): Promise<Result<null, Problem>> {
     // The record first: a value in the keychain that nobody knows of would never be deleted.
     const added = await this.parts.records.add({ id, accountId: account, home, released: false });
     if (!added.ok) return added;
-    const value = { key: text, baseUrl: origin };
     const written = await this.vault(home).write(nameOf(account, id), value);
-    if (written.kind !== 'stored') {
-      await this.parts.records.remove([id]);
-      return fail(keychainProblem(written));
-    }
-    this.values.set(id, { ...value, account });
-    return ok(id);
+    if (written.kind === 'stored') return ok(null);
+    await this.parts.records.remove([id]);
+    return fail(keychainProblem(written));
   }
 
   private async bringToHand(account: AccountId, use: SecretUse): Promise<Result<string, Problem>> {

@@ -75,6 +75,7 @@ export function createHandlers(database: Database, note: Note) {
     'secrets.add': (record: SecretRecord) => secrets.add(record),
     'secrets.release': (ids: readonly SecretId[]) => secrets.release(ids),
     'secrets.remove': (ids: readonly SecretId[]) => secrets.remove(ids),
+    'secrets.referred': (account: AccountId) => secrets.referred(account),
     'secrets.neededByCalls': (account: AccountId) => secrets.neededByCalls(account),
     'directories.forget': (account: AccountId) => directories.forget(account),
   };

@@ -5,7 +5,7 @@ import type { AttemptJournal, AttemptReader, CallOwnership, TranscriptStore } fr
 import type { DirectoryCache } from '../directory/ports';
 import type { Problem } from '../domain/problem/problem';
 import type { Result } from '../domain/result';
-import type { SecretRecords, TemplateRecords } from '../one-off/ports';
+import type { SecretRecords, SecretReferences, TemplateRecords } from '../one-off/ports';
 import type { OpenReport } from './file/open-record';
 import { openChannel } from './worker-channel';
 
@@ -22,7 +22,7 @@ export interface Storage {
   readonly preferences: Preferences;
   readonly directories: DirectoryCache;
   readonly templates: TemplateRecords;
-  readonly secrets: SecretRecords;
+  readonly secrets: SecretRecords & SecretReferences;
   /** Answers what was asked before, tidies the file and ends the thread. */
   close(): Promise<void>;
 }
@@ -95,6 +95,7 @@ export function openStorage({ workerUrl, folder, note = () => undefined }: Stora
       add: (record) => ask('secrets.add', record),
       release: (ids) => ask('secrets.release', ids),
       remove: (ids) => ask('secrets.remove', ids),
+      referred: (account) => ask('secrets.referred', account),
       neededByCalls: (account) => ask('secrets.neededByCalls', account),
     },
     close: () => close(CLOSE_LIMIT_MS),

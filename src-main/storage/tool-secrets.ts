@@ -63,6 +63,15 @@ export class ToolSecretRows {
     return ok(undefined);
   }
 
+  /**
+   * What templates, also those that can be brought back, and remembered texts refer to. Read from the text, as below.
+   */
+  referred(account: AccountId): Result<ReadonlySet<SecretId>, Problem> {
+    const templates = this.#database.all('SELECT form_json AS text FROM templates WHERE account_id = ?', account);
+    const texts = this.#database.all(`SELECT value AS text FROM preferences WHERE value LIKE '%{{secret:%'`);
+    return ok(new Set([...templates, ...texts].flatMap(({ text }) => referredSecrets(String(text)))));
+  }
+
   /** Read from the text, so that a row which cannot be read whole still keeps its secrets. */
   neededByCalls(account: AccountId): Result<ReadonlySet<SecretId>, Problem> {
     const rows = this.#database.all(

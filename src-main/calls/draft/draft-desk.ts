@@ -23,6 +23,7 @@ export class DraftDesk {
   private draft: Draft;
   private readonly listeners = new Set<(draft: Draft) => void>();
   private accountsAsked = 0;
+  private readonly formListeners = new Set<(before: Draft) => void>();
 
   constructor(
     private readonly identifiers: Identifiers,
@@ -42,11 +43,17 @@ export class DraftDesk {
     this.listeners.add(listener);
   }
 
+  /** Tells, whoever did it, that another one-off configuration is on the desk than the one before. */
+  onFormChanged(listener: (before: Draft) => void): void {
+    this.formListeners.add(listener);
+  }
+
   /** Takes a window's edit. An edit of a draft that is no longer on the desk came too late and is refused. */
   edit(id: DraftId, edit: DraftEdit): Result<null, Problem> {
     const before = this.draft;
     if (id !== before.id) return fail(problem('draft_changed'));
     this.draft = { ...before, ...edit };
+    this.tellForm(before);
     const { accountId } = before;
     if (accountId === null) return ok(null);
     if (edit.from !== before.from || !same(edit.agent, before.agent) || !sameOneOff(edit.oneOff, before.oneOff)) {
@@ -89,9 +96,16 @@ export class DraftDesk {
   }
 
   private replace(change: Partial<Draft>): Draft {
-    this.draft = { ...this.draft, ...change, id: this.identifiers.draftId() };
+    const before = this.draft;
+    this.draft = { ...before, ...change, id: this.identifiers.draftId() };
+    this.tellForm(before);
     this.tell();
     return this.draft;
+  }
+
+  private tellForm(before: Draft): void {
+    if (before.accountId === this.draft.accountId && sameOneOff(before.oneOff, this.draft.oneOff)) return;
+    for (const listener of this.formListeners) listener(before);
   }
 
   private tell(): void {

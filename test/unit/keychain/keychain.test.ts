@@ -128,6 +128,20 @@ describe('a locked keychain', () => {
     expect(vault.items.get('a1')).toBe(seal(SECRET));
   });
 
+  it('keeps its item, and opens no window, for a removal that nobody asked for', async () => {
+    const vault = workingVault(new Map([['a1', seal(SECRET)]]));
+    vault.state.locked = true;
+    const orders: string[] = [];
+    const { keychain } = keychainWith((order) => {
+      orders.push(order.op);
+      return vault.habit(order);
+    });
+    expect(await keychain.remove('a1', 'silent')).toMatchObject({ kind: 'locked' });
+    expect(orders).toEqual(['standing']);
+    vault.state.locked = false;
+    expect(await keychain.remove('a1', 'silent')).toEqual({ kind: 'removed' });
+  });
+
   it('loses its item when the person unlocks it for a removal', async () => {
     const vault = workingVault(new Map([['a1', seal(SECRET)]]));
     vault.state.locked = true;

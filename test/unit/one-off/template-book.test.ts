@@ -3,9 +3,11 @@ import type { AccountId } from '../../../src-main/domain/ids';
 import type { Template, TemplateId } from '../../../src-main/domain/one-off/template';
 import type { SecretId } from '../../../src-main/domain/one-off/tools/secret-reference';
 import { ok } from '../../../src-main/domain/result';
-import { TemplateBook, UNDO_MS } from '../../../src-main/one-off/template-book';
+import { TemplateBook } from '../../../src-main/one-off/template-book';
+import { UNDO_MS } from '../../../src-main/one-off/undo';
 import { ManualTime, settled } from '../../doubles/manual-time';
 import { aForm } from '../../doubles/one-off';
+import { oneOffStorage } from '../../doubles/one-off-storage';
 import { must, openHere, tempFolder } from '../../doubles/storage-kit';
 
 const A = 'account-a' as AccountId;
@@ -23,12 +25,7 @@ beforeEach(() => {
   const { handlers } = openHere(tempFolder());
   let made = 0;
   book = new TemplateBook({
-    records: {
-      ofAccount: (account) => Promise.resolve(handlers['templates.ofAccount'](account)),
-      save: (template) => Promise.resolve(handlers['templates.save'](template)),
-      setRemoved: (id, at) => Promise.resolve(handlers['templates.setRemoved'](id, at)),
-      purge: (account, before) => Promise.resolve(handlers['templates.purge'](account, before)),
-    },
+    records: oneOffStorage(handlers).templates,
     secrets: { release: (_account, ids) => (released.push(...ids), Promise.resolve(ok(null))) },
     timers: time,
     newId: () => `template-${String(++made)}` as TemplateId,

@@ -100,6 +100,15 @@ describe('header values', () => {
     expect(records.rows.size).toBe(0);
   });
 
+  it('are kept all or none: what was kept before the keychain closed does not stay behind', async () => {
+    const secrets = secretsNow();
+    const write = keychain.write.bind(keychain);
+    keychain.write = (...args) =>
+      keychain.writes === 0 ? write(...args) : Promise.resolve({ kind: 'locked', note: '' });
+    expect(await secrets.keep(A, [aTool({ A: 'one', B: 'two' })], 'keychain')).toMatchObject({ ok: false });
+    expect([keychain.secrets.size, records.rows.size]).toEqual([0, 0]);
+  });
+
   it('can be kept for this run only, and are missing in the next', async () => {
     const secrets = secretsNow();
     const answer = await secrets.keep(A, [aTool({ A: 'one' })], 'memory');
