@@ -4,12 +4,14 @@ import { headersOf, secretsOf, withHeaderValues, type Header, type SecretUse } f
 import type { SecretId } from '../domain/one-off/tools/secret-reference';
 import { referredSecret, secretReference } from '../domain/one-off/tools/secret-reference';
 import type { Tool } from '../domain/one-off/tools/tool';
+import type { KeychainTrouble } from '../domain/problem/keychain-trouble';
 import { keychainProblem } from '../domain/problem/keychain-trouble';
 import { problem } from '../domain/problem/make-problem';
 import type { Problem } from '../domain/problem/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { KeptValue, SecretHome, SecretRecords, SecretVault } from './ports';
+import { notAtHand, notKept } from './tool-keychain-problem';
 
 export interface ToolSecretsParts {
   readonly keychain: SecretVault;
@@ -61,7 +63,7 @@ export class ToolSecrets {
   async fetch(account: AccountId, agent: AgentChoice): Promise<Result<null, Problem>> {
     if (agent.kind !== 'one_off') return ok(null);
     for (const use of secretsOf(agent.config.tools)) {
-      const held = await this.bringToHand(account, use);
+      const held = await this.bringToHand(account, use, notAtHand);
       if (!held.ok) return held;
     }
     return ok(null);
@@ -124,7 +126,7 @@ export class ToolSecrets {
     const { value: text, origin } = header;
     const referred = referredSecret(text);
     if (referred !== null) {
-      const held = await this.bringToHand(account, { id: referred, origin });
+      const held = await this.bringToHand(account, { id: referred, origin }, notKept);
       return held.ok ? ok(referred) : held;
     }
     const id = this.parts.newId();
@@ -148,10 +150,14 @@ export class ToolSecrets {
     const written = await this.vault(home).write(nameOf(account, id), value);
     if (written.kind === 'stored') return ok(null);
     await this.parts.records.remove([id]);
-    return fail(keychainProblem(written));
+    return fail(notKept(written));
   }
 
-  private async bringToHand(account: AccountId, use: SecretUse): Promise<Result<string, Problem>> {
+  private async bringToHand(
+    account: AccountId,
+    use: SecretUse,
+    inWords: (trouble: KeychainTrouble) => Problem,
+  ): Promise<Result<string, Problem>> {
     if (this.values.has(use.id)) return this.value(account, use);
     const known = await this.parts.records.ofAccount(account);
     if (!known.ok) return known;
@@ -159,7 +165,7 @@ export class ToolSecrets {
     if (!record) return fail(problem('tool_secret_missing'));
     const read = await this.vault(record.home).read(nameOf(account, use.id));
     if (read.kind === 'absent' || read.kind === 'unreadable') return fail(problem('tool_secret_missing'));
-    if (read.kind !== 'found') return fail(keychainProblem(read));
+    if (read.kind !== 'found') return fail(inWords(read));
     this.values.set(use.id, { ...read.secret, account });
     return this.value(account, use);
   }

@@ -1,6 +1,7 @@
 import type { CallView } from '../../src-main/contract/views';
 import { NextStep } from '../dialer/call/NextStep';
 import { useCommand } from '../state/use-command';
+import { detailText } from '../text/detail';
 import { Button } from '../ui/Button';
 import { TryAgain } from './TryAgain';
 import { moverText } from '../ui/mover-text';
@@ -29,8 +30,7 @@ export function CallProblem({ call, onSelect }: CallProblemProps) {
       )}
       {problem && (
         <p>
-          {problem.what} {problem.detail && <>ThunderPhone says: “{problem.detail}” </>}
-          <b>{moverText(problem.mover)}:</b> {problem.advice}
+          {problem.what} {detailText(problem)} <b>{moverText(problem.mover)}:</b> {problem.advice}
         </p>
       )}
       <div className="live-actions">

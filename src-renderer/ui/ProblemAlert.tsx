@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProblemView } from '../../src-main/contract/envelope';
+import { detailText } from '../text/detail';
 import { Alert } from './Alert';
 import { fieldName } from './field-names';
 import { moverText } from './mover-text';
@@ -14,10 +15,11 @@ interface ProblemAlertProps {
 
 /** A problem as main tells it: what happened, the service's own words, whose move it is and the next step. */
 export function ProblemAlert({ problem, extra, actions, className }: ProblemAlertProps) {
-  const { what, detail, mover, advice, fields } = problem;
+  const { what, mover, advice, fields } = problem;
+  const detail = detailText(problem);
   return (
     <Alert title={what} actions={actions} {...(className === undefined ? {} : { className })}>
-      {detail && <p className="alert-detail">ThunderPhone says: “{detail}”</p>}
+      {detail && <p className="alert-detail">{detail}</p>}
       {fields && Object.keys(fields).length > 0 && (
         <ul className="alert-detail">
           {Object.entries(fields).map(([field, messages]) => (

@@ -89,7 +89,7 @@ describe('while the keychain is locked', () => {
     keyring.lock();
     await call(page);
     await dismissPasswordWindow(keyring.env);
-    await page.getByText(LOCKED).first().waitFor();
+    await page.getByText('a tool of the agent needs a value from it. Nothing was sent.').first().waitFor();
     expect(placedAt(app.sandbox)).toEqual([]);
     expect(await numberField(page).inputValue()).toBe('(212) 555-0142');
     expect(await liveCalls(page).count()).toBe(0);

@@ -116,7 +116,7 @@ export interface Problem {
   readonly mover: Mover;
   /** Whether doing the same again can help. */
   readonly retry: boolean;
-  /** The service's own words, shown as they came. */
+  /** More about it: with the codes of `api_` the service's own words, shown as they came. */
   readonly detail?: string;
   /** The service's messages per request field, as in `{"to_number": ["…"]}` (API notes 1.8). */
   readonly fields?: Readonly<Record<string, readonly string[]>>;

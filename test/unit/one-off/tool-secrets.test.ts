@@ -122,7 +122,14 @@ describe('header values', () => {
   it('in a locked keychain are told as that, so that the person can unlock it', async () => {
     const tools = await kept([aTool({ A: 'one' })]);
     keychain.trouble = { kind: 'locked', note: '' };
-    expect(await secretsNow().fetch(A, agentWith(tools))).toMatchObject({ error: { code: 'keychain_locked' } });
+    expect(await secretsNow().fetch(A, agentWith(tools))).toMatchObject({
+      error: {
+        code: 'tool_secret_missing',
+        what: expect.stringContaining('is locked') as string,
+        advice: 'Unlock it when you are asked, and try again.',
+      },
+    });
+    expect(await secretsNow().keep(A, tools, 'keychain')).toMatchObject({ error: { code: 'keychain_locked' } });
   });
 });
 
