@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { CommandInput } from '../../../../src-main/contract/commands';
 import { useCommand } from '../../../state/use-command';
+import { useMounted } from '../../../state/use-mounted';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { ProblemAlert } from '../../../ui/ProblemAlert';
@@ -26,11 +27,13 @@ export default function ToolsDialog({ tools, onKept, onClose }: ToolsDialogProps
   const issues = useMemo(() => locateIssues(text), [text]);
   const area = useRef<HTMLTextAreaElement>(null);
   const say = useSay();
+  const mounted = useMounted();
   const { run, busy, problem, clear } = useCommand('tools.keep', 'here');
 
   const keep = async (home: Keep): Promise<void> => {
     const kept = await run({ tools: text, keep: home });
-    if (!kept.ok) return;
+    // Left by Cancel while the keychain asked for its password: what was kept for nothing is tidied away at the next start.
+    if (!kept.ok || !mounted.current) return;
     onKept(kept.value.tools);
     onClose();
     if (kept.value.tools === '') return;

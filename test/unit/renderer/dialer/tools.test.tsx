@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { locateIssues } from '../../../../src-renderer/dialer/one-off/tools/locate';
 import { EXAMPLE } from '../../../../src-renderer/dialer/one-off/tools/example';
@@ -90,6 +90,23 @@ describe('the tools of a one-off agent', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('For this run only');
     await user.click(screen.getByRole('button', { name: 'Use for this run only' }));
     expect(await screen.findByText(/Header values stay for this run only/)).toBeVisible();
+  });
+
+  it('stay as they were where Cancel came before the keychain did', async () => {
+    const { user, bridge, type } = await renderTools();
+    const asked: ((kept: { tools: string; memoryOnly: boolean }) => void)[] = [];
+    bridge.on('tools.keep', () => new Promise((resolve) => asked.push((kept) => resolve(answer(kept)))));
+    type(EXAMPLE);
+    await user.click(screen.getByRole('button', { name: 'Keep tools' }));
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    await act(async () => {
+      asked[0]?.({ tools: JSON.stringify([aTool()]), memoryOnly: false });
+      await Promise.resolve();
+    });
+    expect(asked).toHaveLength(1);
+    expect(bridge.payloads('draft.edit')).toEqual([]);
+    expect(screen.getByText('No tools')).toBeVisible();
   });
 
   it('that were typed and not kept are gone with Cancel', async () => {
