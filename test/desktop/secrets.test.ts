@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rawCommand } from '../doubles/app/bridge-in-page';
 import { filesWith, heapOf } from '../doubles/app/leaks';
+import { heldInMain } from '../doubles/app/main-heap';
+import { keepTools, openTools, toolsText, toolsWith, TOOL_SECRET, writeOneOff } from '../doubles/app/one-off-steps';
 import { callButton, choose, liveCalls, numberField, openView } from '../doubles/app/steps';
 import { withAccount } from '../doubles/app/with-account';
 
@@ -112,5 +114,44 @@ describe('what a provider is told', () => {
     await app.running.quit();
     expect(await filesWith(app.running.profile, SECRET)).toEqual([]);
     expect(await filesWith(app.running.profile, 'Vonage trunk')).not.toEqual([]);
+  });
+});
+
+describe('the secret of a tool', () => {
+  /** The one place in main that the design names: the values at hand, each whole and alone. */
+  const atHand = { text: `Bearer ${TOOL_SECRET}`, under: 'key' };
+
+  it('is in no heap of the page once it was kept, and in main only as the value at hand', async () => {
+    const { page, running } = app;
+    await writeOneOff(page);
+    await keepTools(page);
+    const heap = await heapOf(running);
+    expect(heap).toContain('{{secret:');
+    expect(heap.includes(TOOL_SECRET)).toBe(false);
+    expect(await heldInMain(running, TOOL_SECRET)).toEqual([atHand]);
+  });
+
+  it('is in no heap of the page either when the editor was left without keeping it', async () => {
+    const { page, running } = app;
+    await writeOneOff(page);
+    await openTools(page);
+    await toolsText(page).fill(JSON.stringify(toolsWith(TOOL_SECRET), null, 2));
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await toolsText(page).waitFor({ state: 'detached' });
+    expect((await heapOf(running)).includes(TOOL_SECRET)).toBe(false);
+    expect(await heldInMain(running, TOOL_SECRET)).toEqual([]);
+  });
+
+  it('comes into main’s memory only for a call that needs it, and nothing of the call keeps it there', async () => {
+    await writeOneOff(app.page);
+    await keepTools(app.page);
+    const page = await app.restart();
+    await numberField(page).waitFor();
+    expect(await heldInMain(app.running, TOOL_SECRET)).toEqual([]);
+    await numberField(page).fill('2125550142');
+    await callButton(page).click();
+    await liveCalls(page).filter({ hasText: 'Completed' }).waitFor();
+    expect(await heldInMain(app.running, TOOL_SECRET)).toEqual([atHand]);
+    expect((await heapOf(app.running)).includes(TOOL_SECRET)).toBe(false);
   });
 });

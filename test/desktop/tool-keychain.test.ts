@@ -73,7 +73,7 @@ describe('while the keychain is locked', () => {
     await keyring.restart();
     const again = await app.restart();
     expect(await filesWith(app.running.profile, TOOL_SECRET)).toEqual([]);
-    await numberField(again).fill('2125550117');
+    await numberField(again).fill('2125550143');
     await callButton(again).click();
     await again.getByText('The value of a tool’s header is not at hand, so nothing was sent.').first().waitFor();
     expect(placedAt(app.sandbox)).toHaveLength(1);

@@ -27,7 +27,10 @@ export async function writeOneOff(page: Page): Promise<void> {
   await choose(page, 'Call from', /555-0101/);
   await choose(page, 'Agent', 'One-off configuration');
   await promptField(page).fill(PROMPT);
-  await page.getByRole('combobox', { name: 'Voice' }).fill('oliv');
+  const voice = page.getByRole('combobox', { name: 'Voice' });
+  // The field scrolls into view by the click; a list that is open is closed by scrolling.
+  await voice.click();
+  await voice.fill('oliv');
   await page
     .getByRole('option', { name: /Olivia/ })
     .first()
