@@ -1,21 +1,31 @@
-import { useId, useRef } from 'react';
-import type { Ref } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import type { RefObject } from 'react';
 import type { LocatedIssue } from './locate';
 
 interface CodeAreaProps {
   readonly label: string;
-  readonly value: string;
+  /** What is in it when it appears. */
+  readonly initial: string;
+  readonly lines: number;
   readonly issues: readonly LocatedIssue[];
   readonly onChange: (value: string) => void;
-  readonly ref: Ref<HTMLTextAreaElement>;
+  readonly ref: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** A field for code: numbered lines, those with something wrong marked. */
-export function CodeArea({ label, value, issues, onChange, ref }: CodeAreaProps) {
+/**
+ * A field for code: numbered lines, those with something wrong marked. React is not told its text, which may hold secrets
+ * (as in `ui/WipedField`): whoever has the field reads it there, and it is wiped when it goes.
+ */
+export function CodeArea({ label, initial, lines, issues, onChange, ref }: CodeAreaProps) {
   const id = useId();
   const numbers = useRef<HTMLOListElement>(null);
   const wrong = new Set(issues.map(({ line }) => line));
-  const lines = value.split('\n').length;
+  useEffect(() => {
+    const area = ref.current;
+    return () => {
+      if (area) area.value = '';
+    };
+  }, [ref]);
   return (
     <div className="code">
       <label className="sr-only" htmlFor={id}>
@@ -32,7 +42,7 @@ export function CodeArea({ label, value, issues, onChange, ref }: CodeAreaProps)
         id={id}
         ref={ref}
         className="code-text"
-        value={value}
+        defaultValue={initial}
         wrap="off"
         spellCheck={false}
         autoComplete="off"

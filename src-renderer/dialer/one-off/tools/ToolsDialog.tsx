@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CommandInput } from '../../../../src-main/contract/commands';
 import { useCommand } from '../../../state/use-command';
 import { useMounted } from '../../../state/use-mounted';
@@ -23,15 +23,15 @@ type Keep = CommandInput<'tools.keep'>['keep'];
 
 /** The tools of a one-off agent as JSON. What is typed here leaves the dialog only by Keep tools, and without secrets. */
 export default function ToolsDialog({ tools, onKept, onClose }: ToolsDialogProps) {
-  const [text, setText] = useState(tools);
-  const issues = useMemo(() => locateIssues(text), [text]);
+  const [about, setAbout] = useState(() => aboutText(tools));
+  const { issues } = about;
   const area = useRef<HTMLTextAreaElement>(null);
   const say = useSay();
   const mounted = useMounted();
   const { run, busy, problem, clear } = useCommand('tools.keep', 'here');
 
   const keep = async (home: Keep): Promise<void> => {
-    const kept = await run({ tools: text, keep: home });
+    const kept = await run({ tools: area.current?.value ?? '', keep: home });
     // Left by Cancel while the keychain asked for its password: what was kept for nothing is tidied away at the next start.
     if (!kept.ok || !mounted.current) return;
     onKept(kept.value.tools);
@@ -47,6 +47,12 @@ export default function ToolsDialog({ tools, onKept, onClose }: ToolsDialogProps
     area.current?.focus();
     area.current?.setSelectionRange(offset, offset + length);
   };
+  const insertExample = (): void => {
+    if (area.current === null) return;
+    area.current.value = EXAMPLE;
+    area.current.focus();
+    setAbout(aboutText(EXAMPLE));
+  };
   return (
     <Dialog isOpen kind="editor" title="Tools" onClose={onClose}>
       <p className="dialog-text">
@@ -56,10 +62,11 @@ export default function ToolsDialog({ tools, onKept, onClose }: ToolsDialogProps
       <CodeArea
         ref={area}
         label="Tools as JSON"
-        value={text}
+        initial={tools}
+        lines={about.lines}
         issues={issues}
-        onChange={(next) => {
-          setText(next);
+        onChange={(text) => {
+          setAbout(aboutText(text));
           clear();
         }}
       />
@@ -83,7 +90,7 @@ export default function ToolsDialog({ tools, onKept, onClose }: ToolsDialogProps
         />
       )}
       <div className="dialog-actions">
-        {text.trim() === '' && <Button onClick={() => setText(EXAMPLE)}>Insert an example</Button>}
+        {about.isEmpty && <Button onClick={insertExample}>Insert an example</Button>}
         <Button onClick={onClose}>Cancel</Button>
         <Button
           look="primary"
@@ -97,6 +104,13 @@ export default function ToolsDialog({ tools, onKept, onClose }: ToolsDialogProps
     </Dialog>
   );
 }
+
+/** What is shown of a text beside the text itself, which may hold secrets and is kept by its field alone. */
+const aboutText = (text: string) => ({
+  issues: locateIssues(text),
+  lines: text.split('\n').length,
+  isEmpty: text.trim() === '',
+});
 
 const FOR_THIS_RUN =
   'For this run only: the values stay in memory, and after you quit Thunderdial you type them again.';
