@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { SnapshotView } from '../../src-main/contract/views';
 import type { Sandbox } from '../../src-main/thunderphone/sandbox/sandbox';
 import { startSandbox } from '../../src-main/thunderphone/sandbox/sandbox';
+import { rawCommand } from '../doubles/app/bridge-in-page';
 import { closeApps, launchApp } from '../doubles/app/launch';
 import { filesWith } from '../doubles/app/leaks';
 import {
@@ -29,7 +31,16 @@ async function call(page: Page): Promise<void> {
   await callButton(page).click();
 }
 
-describe('while the keychain is locked', () => {
+/** Under which name the keychain has the value that the form's tools refer to. */
+async function itemOf(page: Page): Promise<string> {
+  await openTools(page);
+  const [, id = ''] = /\{\{secret:([^}]+)\}\}/.exec(await toolsText(page).inputValue()) ?? [];
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  const snapshot = (await rawCommand(page, 'app.snapshot', null)) as unknown as { readonly value: SnapshotView };
+  return `${snapshot.value.activeAccountId ?? ''} tool ${id}`;
+}
+
+describe('with a keychain', () => {
   let keyring: KeyringSession;
   beforeEach(async () => {
     keyring = await startKeyring({ keyring: 'unlocked' });
@@ -37,7 +48,28 @@ describe('while the keychain is locked', () => {
   afterEach(() => keyring.stop());
   const app = withAccount({ sandbox: { speed: 8 }, launch: () => ({ env: keyring.env }) });
 
-  it('tools are not kept: it says so, what was typed stays, nothing is written in plain; unlocked, it works', async () => {
+  const isHeld = (item: string): boolean => {
+    try {
+      return keyring.held(item) !== '';
+    } catch {
+      return false;
+    }
+  };
+
+  it('a value that was typed over is gone from it after the next start; the one in its place stays', async () => {
+    const { page } = app;
+    await writeOneOff(page);
+    await keepTools(page, 'the-value-before');
+    const before = await itemOf(page);
+    await keepTools(page);
+    const now = await itemOf(page);
+    expect(keyring.held(before)).toContain('the-value-before');
+    await app.restart();
+    await expect.poll(() => isHeld(before)).toBe(false);
+    expect(keyring.held(now)).toContain(TOOL_SECRET);
+  });
+
+  it('that is locked, tools are not kept: it says so, what was typed stays, nothing is written in plain; unlocked, it works', async () => {
     const { page, running } = app;
     await writeOneOff(page);
     keyring.lock();
@@ -58,7 +90,7 @@ describe('while the keychain is locked', () => {
     expect(await filesWith(running.profile, TOOL_SECRET)).toEqual([]);
   });
 
-  it('tools can be kept for this run only, and then ask for their value again in the next', async () => {
+  it('that is locked, tools can be kept for this run only, and then ask for their value again in the next', async () => {
     const { page } = app;
     await writeOneOff(page);
     keyring.lock();
@@ -81,7 +113,7 @@ describe('while the keychain is locked', () => {
     expect(await toolsText(again).inputValue()).toMatch(/\{\{secret:/);
   });
 
-  it('a call that needs their secrets is not placed: it says so, and after unlocking Call places it', async () => {
+  it('that is locked, a call that needs it is not placed: it says so, and after unlocking Call places it', async () => {
     await writeOneOff(app.page);
     await keepTools(app.page);
     const page = await app.restart();
