@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { rawCommand } from '../doubles/app/bridge-in-page';
 import { filesWith, heapOf } from '../doubles/app/leaks';
 import { heldInMain } from '../doubles/app/main-heap';
-import { keepTools, openTools, toolsText, toolsWith, TOOL_SECRET, writeOneOff } from '../doubles/app/one-off-steps';
+import { keepTools, TOOL_SECRET, writeOneOff } from '../doubles/app/one-off-steps';
 import { callButton, choose, liveCalls, numberField, openView } from '../doubles/app/steps';
 import { withAccount } from '../doubles/app/with-account';
 
@@ -129,17 +129,6 @@ describe('the secret of a tool', () => {
     expect(heap).toContain('{{secret:');
     expect(heap.includes(TOOL_SECRET)).toBe(false);
     expect(await heldInMain(running, TOOL_SECRET)).toEqual([atHand]);
-  });
-
-  it('is in no heap of the page either when the editor was left without keeping it', async () => {
-    const { page, running } = app;
-    await writeOneOff(page);
-    await openTools(page);
-    await toolsText(page).fill(JSON.stringify(toolsWith(TOOL_SECRET), null, 2));
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    await toolsText(page).waitFor({ state: 'detached' });
-    expect((await heapOf(running)).includes(TOOL_SECRET)).toBe(false);
-    expect(await heldInMain(running, TOOL_SECRET)).toEqual([]);
   });
 
   it('comes into main’s memory only for a call that needs it, and nothing of the call keeps it there', async () => {
