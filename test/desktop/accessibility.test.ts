@@ -26,6 +26,11 @@ async function violations(page: Page): Promise<readonly string[]> {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.evaluate(axe);
+      // WCAG 1.4.10: nothing is read by scrolling sideways.
+      const sideways = await page.evaluate(() =>
+        [...document.querySelectorAll('.page-column')].some((column) => column.scrollWidth > column.clientWidth),
+      );
+      if (sideways) found.push(`${String(width)} ${colorScheme} scrolls sideways`);
       const { violations: all } = await page.evaluate<AxeResults, string[]>(
         (tags) =>
           (globalThis as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run({
