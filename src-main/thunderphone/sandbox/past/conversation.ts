@@ -36,7 +36,7 @@ interface Setting {
   readonly random: () => number;
 }
 
-/** Who talks with whom about what. The same customer has the same name in every call. */
+/** Who talks with whom about what. A customer has the same name in every call in one language. */
 function settingOf(plan: PastPlan, index: number): Setting {
   const speaker = speakerOf(plan, index);
   const book = PHRASEBOOKS[languageOf(speaker) ?? 'en'];
