@@ -82,13 +82,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   let storageOrigin = '';
   let storageHits: readonly StorageHit[] = [];
 
+  const startedMs = Math.floor(now());
   const file = stateFile(options.stateFile, now);
   const ledger = openLedger(file);
   const speed = options.speed ?? 1;
   const parts = { ledger, arrivals: arrivals(now, speed), reviews: openReviews(file), speed, now };
   const world: World = {
     ...parts,
-    calls: organizationCalls(parts, () => pastEnd(file, now)),
+    calls: organizationCalls(parts, () => pastEnd(file, startedMs)),
     organization: openOrganization(file, now),
     connectionTests: connectionTests(),
     billing: billingStore(),

@@ -69,14 +69,13 @@ export function stateFile(path: string | undefined, now: () => number): StateFil
 }
 
 /**
- * Where a made-up past ends that names no end itself: at the first start, ms since the epoch, or at this one where that
- * cannot be kept.
+ * Where a made-up past ends that names no end itself: at the first start that showed it, ms since the epoch, or at this
+ * one where that cannot be kept.
  */
-export function pastEnd(file: StateFile, now: () => number): number {
+export function pastEnd(file: StateFile, startedMs: number): number {
   if (file.kept.pastEndsMs !== null) return file.kept.pastEndsMs;
-  const pastEndsMs = Math.floor(now());
-  file.save({ pastEndsMs });
-  return pastEndsMs;
+  file.save({ pastEndsMs: startedMs });
+  return startedMs;
 }
 
 function load(path: string, now: () => number): KeptState {
