@@ -11,7 +11,7 @@ export interface MainWindowOptions {
   readonly icon: string;
   /** Lets the developer tools open. */
   readonly dev: boolean;
-  /** The system's region; empty when not known. */
+  /** The system's region. */
   readonly region: string;
   /** Only the tray shows at first, as when started with the computer. */
   readonly hidden?: boolean;
