@@ -1,11 +1,12 @@
 import { preloadPickerList } from '../dialer/picker/Picker';
 import { loadOneOff } from '../dialer/one-off/load';
 import { preloadDialog } from '../ui/Dialog';
+import { loadWiderFont } from '../ui/look/wider-font';
 import { loaders } from './views';
 
-/** Fetches, one after the other, the code that is not needed for the first paint but for the next action. */
+/** Fetches, one after the other, what is not needed for the first paint but for the next action. */
 export async function preloadWhenIdle(): Promise<void> {
-  for (const load of [preloadPickerList, ...loaders, preloadDialog, loadOneOff]) {
+  for (const load of [loadWiderFont, preloadPickerList, ...loaders, preloadDialog, loadOneOff]) {
     await idle();
     // What fails here is fetched again on use, and then the failure is shown in its place.
     await Promise.allSettled([load()]);
