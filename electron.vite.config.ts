@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { firstScreen } from './scripts/vite-first-screen.mjs';
+import { numberingPlans } from './scripts/vite-numbering-plans.mjs';
 import { phoneZones } from './scripts/vite-phone-zones.mjs';
 import { startChunk } from './scripts/vite-start-chunk.mjs';
 
@@ -10,7 +11,7 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 // Both targets are those of the older of the two runtimes the program must run on (docs/electron.md).
 export default defineConfig({
   main: {
-    plugins: [phoneZones()],
+    plugins: [phoneZones(), numberingPlans()],
     build: {
       outDir: 'out/main',
       target: 'node20.18',
@@ -42,7 +43,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
-    plugins: [react(), firstScreen(at('src-renderer'), at('src-renderer/window.tsx'))],
+    plugins: [react(), numberingPlans(), firstScreen(at('src-renderer'), at('src-renderer/window.tsx'))],
     build: {
       outDir: 'out/renderer',
       target: 'chrome130',

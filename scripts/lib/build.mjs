@@ -14,6 +14,7 @@ const INPUTS = [
   'resources',
   'electron.vite.config.ts',
   'scripts/vite-first-screen.mjs',
+  'scripts/vite-numbering-plans.mjs',
   'scripts/vite-phone-zones.mjs',
   'scripts/vite-start-chunk.mjs',
   'tsconfig.json',
