@@ -1,7 +1,8 @@
-// The composition root. It makes the window as early as can be and loads the rest of the program beside it: Chromium
-// needs a while for a page of its own, and main's code is read in that time.
+// The composition root. It makes the window as early as can be and starts the rest of the program once its page stands:
+// page and first keys come by main's thread, and would wait behind the reading of main's code.
 import { join } from 'node:path';
 import { app, session } from 'electron';
+import { readInTurns } from './compose/read-in-turns';
 import { registerAppScheme, serveApp } from './desktop/app-scheme';
 import { openCommandChannel } from './desktop/command-channel';
 import { watchProcess, watchWindow } from './desktop/crash';
@@ -9,6 +10,7 @@ import { EventSender } from './desktop/event-sender';
 import { systemLocale } from './desktop/locale';
 import { FileLog } from './desktop/log';
 import { createMainWindow, showWindow } from './desktop/main-window';
+import { pageStands } from './desktop/page-stands';
 import { Quitting } from './desktop/quitting';
 import { hardenApp, hardenSession } from './desktop/security';
 import { isOnlyInstance } from './desktop/single-instance';
@@ -57,9 +59,12 @@ async function run(): Promise<void> {
   bringUp = () => showWindow(window);
   const loaded = new Promise<void>((resolve) => window.webContents.once('did-finish-load', () => resolve()));
 
-  const starting = import('./compose/program').then(({ startProgram }) =>
-    startProgram({ built, profile, version: app.getVersion(), sandboxPast, system, log, events, quitting }),
-  );
+  const starting = pageStands(window)
+    .then(readInTurns)
+    .then(() => import('./compose/program'))
+    .then(({ startProgram }) =>
+      startProgram({ built, profile, version: app.getVersion(), sandboxPast, system, log, events, quitting }),
+    );
   // No command is answered before the last run's state was taken up: nobody would hear of what it changes.
   openCommandChannel(starting.then(({ answering, opened }) => opened.then(() => answering)));
   const program = await starting;
