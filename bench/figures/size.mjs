@@ -20,7 +20,7 @@ async function withImports(file, seen = new Map()) {
 /** @param {Iterable<string>} texts @returns {number} kB */
 const gzipped = (texts) => [...texts].reduce((sum, text) => sum + gzipSync(text).length, 0) / 1000;
 
-/** What a file loads by itself after its start: main beside the page, the page after its first paint. @param {string} file @param {Map<string, string>} window */
+/** What a file loads by itself after its start: main once the page stands, the page after its first paint. @param {string} file @param {Map<string, string>} window */
 async function loadedLater(file, window) {
   const seen = new Map(window);
   for (const [, name] of (window.get(file) ?? '').matchAll(LATER_IMPORT))
@@ -42,7 +42,7 @@ export async function sizes(app) {
   const window = await withImports(main);
   return {
     'main, before the window': gzipped(window.values()),
-    'main, beside the page': gzipped(await loadedLater(main, window)),
+    'main, once the page stands': gzipped(await loadedLater(main, window)),
     preload: gzipped([await fs.readFile(path.join(out, 'preload', 'preload.cjs'), 'utf8')]),
     'page, before its first paint': gzipped(page.values()),
     'page, right after it': gzipped(new Set(pageLater.flat())),
