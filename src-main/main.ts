@@ -59,12 +59,23 @@ async function run(): Promise<void> {
   bringUp = () => showWindow(window);
   const loaded = new Promise<void>((resolve) => window.webContents.once('did-finish-load', () => resolve()));
 
-  const starting = pageStands(window)
-    .then(readInTurns)
-    .then(() => import('./compose/program'))
-    .then(({ startProgram }) =>
-      startProgram({ built, profile, version: app.getVersion(), sandboxPast, system, log, events, quitting }),
-    );
+  const starting = pageStands(window).then(async () => {
+    const { openRecord } = await import('./compose/open-record');
+    const storage = openRecord({ built, profile, log });
+    await readInTurns();
+    const { startProgram } = await import('./compose/program');
+    return startProgram({
+      storage,
+      built,
+      profile,
+      version: app.getVersion(),
+      sandboxPast,
+      system,
+      log,
+      events,
+      quitting,
+    });
+  });
   // No command is answered before the last run's state was taken up: nobody would hear of what it changes.
   openCommandChannel(starting.then(({ answering, opened }) => opened.then(() => answering)));
   const program = await starting;

@@ -1,4 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { dialRegion } from './number-field/dial-region';
+import { warmUp } from './number-field/warm-up';
 import { NoBridge } from './shell/NoBridge';
 import { preloadWhenIdle } from './shell/preload';
 import { Window } from './shell/Window';
@@ -15,5 +17,8 @@ export function openWindow(element: HTMLElement, app: App | null): void {
   }
   hydrateRoot(element, <Window app={app} />);
   requestIdleCallback(() => performance.mark(LIVE));
-  void preloadWhenIdle();
+  void preloadWhenIdle(() => {
+    const { draft, systemRegion } = app.store.getState();
+    warmUp(dialRegion(draft.from, systemRegion));
+  });
 }

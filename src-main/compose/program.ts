@@ -16,13 +16,15 @@ import { createMemoryStore } from '../keychain/memory-store';
 import { createHandlers } from '../service/handlers';
 import { tellSkewOnce } from '../service/clock-notice';
 import { Notices } from '../service/notices';
-import { openStorage } from '../storage/storage-client';
+import type { Storage } from '../storage/storage-client';
 import { createSandboxHost } from '../thunderphone/sandbox/launcher';
 import { createCore, type Core } from './core';
 import { openCore } from './opening';
 import { wire } from './wiring';
 
 export interface ProgramParts {
+  /** The record, which is being opened. */
+  readonly storage: Storage;
   /** Folder of the built main process, and of what the program keeps; absolute. */
   readonly built: string;
   readonly profile: string;
@@ -45,6 +47,7 @@ export interface Program {
 
 /** Everything behind the window: the use cases over their adapters, taken up from the last run, answering commands. */
 export function startProgram({
+  storage,
   built,
   profile,
   version,
@@ -59,11 +62,6 @@ export function startProgram({
   const systemRegion = isRegion(system.region) ? system.region : 'US';
   let storageState: 'opening' | 'ready' | 'failed' = 'opening';
 
-  const storage = openStorage({
-    workerUrl: pathToFileURL(join(built, 'storage-worker.js')),
-    folder: join(profile, 'record'),
-    note: (text) => log.warn(text),
-  });
   const keychain = createKeychain({
     launcher: createKeychainLauncher(join(built, 'keychain-child.js')),
     platform: process.platform,

@@ -4,8 +4,13 @@ import { preloadDialog } from '../ui/Dialog';
 import { loadWiderFont } from '../ui/look/wider-font';
 import { loaders } from './views';
 
-/** Fetches, one after the other, what is not needed for the first paint but for the next action. */
-export async function preloadWhenIdle(): Promise<void> {
+/**
+ * Fetches and makes ready, one after the other, what is not needed for the first paint but for the next action.
+ * @param prepareKey what the next key of the number needs
+ */
+export async function preloadWhenIdle(prepareKey: () => void): Promise<void> {
+  await idle();
+  prepareKey();
   for (const load of [loadWiderFont, preloadPickerList, ...loaders, preloadDialog, loadOneOff]) {
     await idle();
     // What fails here is fetched again on use, and then the failure is shown in its place.
