@@ -21,11 +21,9 @@ const countries = {};
 for (const line of ${JSON.stringify(lines.join('\n'))}.split('\\n')) {
   const end = line.indexOf(' ');
   const country = line.slice(0, end);
-  const keep = (value) => {
-    Object.defineProperty(countries, country, { value, enumerable: true, writable: true, configurable: true });
-    return value;
-  };
-  Object.defineProperty(countries, country, { get: () => keep(JSON.parse(line.slice(end))), enumerable: true, configurable: true });
+  let plan;
+  // Not replaced by its value: that would make a new shape of the object, and new code for it, each time.
+  Object.defineProperty(countries, country, { get: () => (plan ??= JSON.parse(line.slice(end))), enumerable: true });
 }
 export default { ...JSON.parse(${JSON.stringify(JSON.stringify(rest))}), countries };
 `;
