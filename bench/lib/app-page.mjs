@@ -28,12 +28,12 @@ export function formattedAndPainted() {
   });
 }
 
-/** @returns {Promise<number>} when Chromium painted the page for the first time, ms since 1970 */
-export function firstPaint() {
+/** @param {string} paint as the Paint Timing names it @returns {Promise<number>} when Chromium painted it first, ms since 1970 */
+export function firstPaint(paint) {
   return new Promise((resolve) => {
     new PerformanceObserver((list) => {
       for (const { name, startTime } of list.getEntries())
-        if (name === 'first-paint') resolve(performance.timeOrigin + startTime);
+        if (name === paint) resolve(performance.timeOrigin + startTime);
     }).observe({ type: 'paint', buffered: true });
   });
 }
@@ -43,13 +43,11 @@ export function stages() {
   const [navigation] = performance.getEntriesByType('navigation');
   const at = (/** @type {number | undefined} */ time) => performance.timeOrigin + (time ?? NaN);
   const entry = /** @type {PerformanceNavigationTiming | undefined} */ (navigation);
-  const paint = performance.getEntriesByType('paint').find(({ name }) => name === 'first-contentful-paint');
   const [live] = performance.getEntriesByName('window-live');
   return {
     pageAsked: at(0),
     htmlThere: at(entry?.responseEnd),
     codeLoaded: at(entry?.domInteractive),
-    firstContent: at(paint?.startTime),
     ...(live ? { allLive: at(live.startTime) } : {}),
   };
 }
