@@ -2,7 +2,7 @@
 // folder or package is refused until somebody decides where it belongs. Type-only imports count: knowing a type is knowing.
 'use strict';
 
-const USE_CASES = 'calls|accounts|directory|one-off';
+const USE_CASES = 'calls|accounts|directory|one-off|history';
 const ADAPTERS = 'thunderphone|storage|keychain|desktop|files';
 /** The files in which a folder says what it needs from others: ports.ts, history-ports.ts, launcher-port.ts. */
 const PORTS = `^src-main/(?:${USE_CASES}|${ADAPTERS})/.*\\bports?\\.ts$`;
@@ -33,7 +33,7 @@ module.exports = {
     ),
     rule(
       'use-case-knows-domain',
-      'calls/, accounts/, directory/ and one-off/ import domain/ and their own folder',
+      'calls/, accounts/, directory/, one-off/ and history/ import domain/ and their own folder',
       { path: `^src-main/(${USE_CASES})/` },
       { pathNot: ['^src-main/domain/', '^src-main/$1/'] },
     ),
