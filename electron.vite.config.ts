@@ -21,6 +21,7 @@ export default defineConfig({
         input: {
           main: at('src-main/main.ts'),
           'storage-worker': at('src-main/storage/worker.ts'),
+          'archive-worker': at('src-main/storage/archive/worker.ts'),
           'keychain-child': at('src-main/keychain/child.ts'),
           'numbers-worker': at('src-main/files/read-worker.ts'),
           'sandbox-worker': at('src-main/thunderphone/sandbox/worker.ts'),

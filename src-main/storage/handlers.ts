@@ -14,6 +14,7 @@ import type { SecretId } from '../domain/one-off/tools/secret-reference';
 import type { SecretRecord } from '../one-off/ports';
 import { AccountRows } from './account-records';
 import { Against } from './against';
+import { AttemptChangeRows } from './attempt-changes';
 import { Attempts } from './attempts';
 import { Directories } from './directories';
 import { DoNotCall } from './do-not-call';
@@ -34,6 +35,7 @@ export function createHandlers(database: Database, note: Note) {
   const doNotCall = new DoNotCall(database, preferences, note);
   const against = new Against({ latestTo: (number) => history.latestTo(number), doNotCall });
   const attempts = new Attempts(database, { timeline, against }, note);
+  const changes = new AttemptChangeRows(database, note);
   const transcripts = new Transcripts(database, note);
   const accounts = new AccountRows(database, note);
   const directories = new Directories(database, note);
@@ -44,6 +46,7 @@ export function createHandlers(database: Database, note: Note) {
     'attempts.append': (event: AttemptEvent, attempt: Attempt) => attempts.append(event, attempt),
     'attempts.open': () => attempts.open(),
     'attempts.byId': (id: AttemptId) => attempts.byId(id),
+    'attempts.changedAfter': (mark: number, limit: number) => changes.changedAfter(mark, limit),
     'attempts.owned': (account: AccountId, callIds: readonly CallId[]) => attempts.owned(account, callIds),
     'concerns.against': (number: E164, now: Send, except: AttemptId | null) => against.against(number, now, except),
     'doNotCall.find': (number: E164) => doNotCall.find(number),

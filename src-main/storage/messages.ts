@@ -1,17 +1,13 @@
 import type { Problem } from '../domain/problem/problem';
 import type { Result } from '../domain/result';
 import type { OpenReport } from './file/open-record';
-import type { createHandlers } from './handlers';
 
-export type Handlers = ReturnType<typeof createHandlers>;
-export type Operation = keyof Handlers;
-export type Arguments<O extends Operation> = Parameters<Handlers[O]>;
-export type Answer<O extends Operation> = ReturnType<Handlers[O]>;
+/** What a thread can be asked for, by name. The protocol's types are derived from such a map, so neither side can drift. */
+export type HandlerMap = Readonly<Record<string, (...args: never[]) => Result<unknown, Problem>>>;
 
 /** What the main thread sends. Requests are answered in the order in which they came. */
 export type Request =
-  | { readonly [O in Operation]: { readonly id: number; readonly op: O; readonly args: Arguments<O> } }[Operation]
-  | { readonly op: 'close' };
+  { readonly id: number; readonly op: string; readonly args: readonly unknown[] } | { readonly op: 'close' };
 
 /** What the worker sends. */
 export type Message =

@@ -1,9 +1,11 @@
 import type { Problem } from '../domain/problem/problem';
 import { fail, type Result } from '../domain/result';
+import type { Database } from './driver';
+import type { Format } from './file/format';
 import { openRecord, type OpenRecord } from './file/open-record';
-import { createHandlers } from './handlers';
 import { LogMover } from './log-mover';
-import type { Handlers, Message, Operation, Request } from './messages';
+import type { HandlerMap, Message, Request } from './messages';
+import type { Note } from './rows/read-rows';
 import { storageProblem } from './storage-problem';
 
 export interface Server {
@@ -11,19 +13,30 @@ export interface Server {
   handle(request: Request): void;
 }
 
-/** Opens the record and answers requests from it; when it cannot be opened, every answer says why. */
-export function serve(folder: string, now: Date, send: (message: Message) => void): Server {
+/** A file and what can be asked of it. */
+export interface Served {
+  readonly folder: string;
+  readonly format: Format;
+  readonly handlers: (database: Database, note: Note) => HandlerMap;
+}
+
+/** Opens a file and answers requests from it; when it cannot be opened, every answer says why. */
+export function serve({ folder, format, handlers }: Served, now: Date, send: (message: Message) => void): Server {
   const note = (text: string) => send({ kind: 'note', text });
-  const opened = openRecord(folder, now);
+  const opened = openRecord(folder, format, now);
   send({ kind: 'opened', result: opened.ok ? { ok: true, value: opened.value.report } : opened });
   if (!opened.ok) {
     return { handle: (request) => 'id' in request && send({ kind: 'answer', id: request.id, result: opened }) };
   }
-  return answering(opened.value, note, send);
+  return answering(opened.value, handlers(opened.value.database, note), note, send);
 }
 
-function answering(record: OpenRecord, note: (text: string) => void, send: (message: Message) => void): Server {
-  const handlers = createHandlers(record.database, note);
+function answering(
+  record: OpenRecord,
+  handlers: HandlerMap,
+  note: (text: string) => void,
+  send: (message: Message) => void,
+): Server {
   let tidy = true;
   const failed = (error: unknown, during: string): Result<never, Problem> => {
     const problem = storageProblem(error);
@@ -36,12 +49,12 @@ function answering(record: OpenRecord, note: (text: string) => void, send: (mess
     handle: (request) => {
       try {
         mover.stop();
-        if (request.op === 'close') return record.close(tidy);
+        if (!('id' in request)) return record.close(tidy);
         send({ kind: 'answer', id: request.id, result: call(handlers, request) });
         mover.answered();
       } catch (error) {
         const result = failed(error, request.op);
-        if (request.op !== 'close') send({ kind: 'answer', id: request.id, result });
+        if ('id' in request) send({ kind: 'answer', id: request.id, result });
       }
     },
   };
@@ -49,9 +62,10 @@ function answering(record: OpenRecord, note: (text: string) => void, send: (mess
 
 type Call = Extract<Request, { readonly id: number }>;
 
-function call(handlers: Handlers, { op, args }: Call): Result<unknown, Problem> {
-  // Name and arguments belong together by the type of Request; the compiler cannot follow that through the look-up.
-  const handler = handlers[op] as (...args: readonly unknown[]) => ReturnType<Handlers[Operation]>;
+function call(handlers: HandlerMap, { op, args }: Call): Result<unknown, Problem> {
+  // Name and arguments belong together by the channel's types; the compiler cannot follow that through the thread.
+  const handler = handlers[op] as ((...args: readonly unknown[]) => Result<unknown, Problem>) | undefined;
+  if (!handler) throw new TypeError(`no operation ${op}`);
   return handler(...args);
 }
 

@@ -3,17 +3,19 @@ import type { DoNotCallStore, RecordedConcerns } from '../calls/guard/ports';
 import type { CallIndex, HistoryReader, TimelineReader } from '../calls/history-ports';
 import type { AttemptJournal, AttemptReader, CallOwnership, TranscriptStore } from '../calls/ports';
 import type { DirectoryCache } from '../directory/ports';
+import type { AttemptChanges } from '../history/ports';
 import type { Problem } from '../domain/problem/problem';
 import type { Result } from '../domain/result';
 import type { SecretRecords, SecretReferences, TemplateRecords } from '../one-off/ports';
 import type { OpenReport } from './file/open-record';
+import type { createHandlers } from './handlers';
 import { openChannel } from './worker-channel';
 
 /** The record of this computer. Requests may be made before it is ready; they wait their turn. Nothing throws. */
 export interface Storage {
   /** What opening found, or why the record cannot be used; then every request gets the same problem. */
   readonly ready: Promise<Result<OpenReport, Problem>>;
-  readonly attempts: AttemptJournal & AttemptReader & CallOwnership;
+  readonly attempts: AttemptJournal & AttemptReader & CallOwnership & AttemptChanges;
   readonly transcripts: TranscriptStore;
   readonly concerns: RecordedConcerns;
   readonly doNotCall: DoNotCallStore;
@@ -41,7 +43,12 @@ const CLOSE_LIMIT_MS = 5000;
 
 /** Opens the record in a thread of its own. */
 export function openStorage({ workerUrl, folder, note = () => undefined }: StorageOptions): Storage {
-  const { ready, ask, close } = openChannel({ workerUrl, folder, note });
+  const { ready, ask, close } = openChannel<ReturnType<typeof createHandlers>>({
+    workerUrl,
+    folder,
+    name: 'storage',
+    note,
+  });
   return {
     ready,
     attempts: {
@@ -49,6 +56,7 @@ export function openStorage({ workerUrl, folder, note = () => undefined }: Stora
       append: (event, attempt) => ask('attempts.append', event, attempt),
       open: () => ask('attempts.open'),
       byId: (id) => ask('attempts.byId', id),
+      changedAfter: (mark, limit) => ask('attempts.changedAfter', mark, limit),
       owned: (account, callIds) => ask('attempts.owned', account, callIds),
     },
     transcripts: {

@@ -1,24 +1,11 @@
-import * as v from 'valibot';
 import type { Transcript } from '../domain/call/transcript';
 import type { AttemptId } from '../domain/ids';
 import { problem } from '../domain/problem/make-problem';
 import type { Problem } from '../domain/problem/problem';
 import { fail, ok, type Result } from '../domain/result';
 import type { Database } from './driver';
-import { json } from './rows/json';
 import { readRow, type Note } from './rows/read-rows';
-
-const turn = v.object({
-  role: v.string(),
-  content: v.string(),
-  startMs: v.nullable(v.number()),
-  endMs: v.nullable(v.number()),
-});
-
-const rowSchema = v.pipe(
-  v.object({ fetched_at: v.number(), turns_json: json(v.array(turn)) }),
-  v.transform((row): Transcript => ({ fetchedAt: row.fetched_at, turns: row.turns_json })),
-);
+import { transcriptSchema } from './rows/transcript-json';
 
 /** Transcripts as fetched after the end of a call. */
 export class Transcripts {
@@ -33,7 +20,7 @@ export class Transcripts {
   /** An unreadable transcript counts as none, since ThunderPhone still has it. */
   load(id: AttemptId): Result<Transcript | null, Problem> {
     const row = this.#database.get('SELECT fetched_at, turns_json FROM transcripts WHERE attempt_id = ?', id);
-    return ok(row ? readRow(rowSchema, row, `transcript of attempt ${id}`, this.#note) : null);
+    return ok(row ? readRow(transcriptSchema, row, `transcript of attempt ${id}`, this.#note) : null);
   }
 
   save(id: AttemptId, transcript: Transcript): Result<void, Problem> {

@@ -4,26 +4,29 @@ import { problem } from '../domain/problem/make-problem';
 import type { Problem } from '../domain/problem/problem';
 import { fail, type Result } from '../domain/result';
 import type { OpenReport } from './file/open-record';
-import type { Answer, Arguments, Message, Operation, Request } from './messages';
+import type { HandlerMap, Message, Request } from './messages';
 
-export interface Channel {
+export interface Channel<H extends HandlerMap> {
   readonly ready: Promise<Result<OpenReport, Problem>>;
   /** Never rejects: once the thread has ended, the answer is `storage_unavailable`. */
-  readonly ask: <O extends Operation>(op: O, ...args: Arguments<O>) => Promise<Answer<O>>;
+  readonly ask: <O extends keyof H & string>(op: O, ...args: Parameters<H[O]>) => Promise<ReturnType<H[O]>>;
   /** Lets what was asked be answered, then ends the thread; after `limitMs` without waiting any longer. */
   readonly close: (limitMs: number) => Promise<void>;
 }
 
 export interface ChannelOptions {
   readonly workerUrl: URL | string;
+  /** What the thread is to know of its file. */
   readonly folder: string;
+  /** For the system's list of threads. */
+  readonly name: string;
   readonly note: (text: string) => void;
 }
 
 type Settle = (result: Result<unknown, Problem>) => void;
 
-/** Starts the storage thread and speaks with it. */
-export function openChannel({ workerUrl, folder, note }: ChannelOptions): Channel {
+/** Starts a thread that owns a file, and speaks with it. */
+export function openChannel<H extends HandlerMap>({ workerUrl, folder, name, note }: ChannelOptions): Channel<H> {
   const waiting = new Map<number, Settle>();
   const opened = later<Result<OpenReport, Problem>>();
   const ended = later<null>();
@@ -38,7 +41,7 @@ export function openChannel({ workerUrl, folder, note }: ChannelOptions): Channe
     waiting.clear();
     ended.resolve(null);
   };
-  const worker = startWorker(workerUrl, folder);
+  const worker = startWorker(workerUrl, folder, name);
   if (!worker) end();
   worker?.on('message', (message: Message) => {
     if (message.kind === 'opened') return opened.resolve(message.result);
@@ -47,20 +50,20 @@ export function openChannel({ workerUrl, folder, note }: ChannelOptions): Channe
     waiting.delete(message.id);
   });
   worker?.on('messageerror', () => void worker.terminate());
-  worker?.on('error', (error) => note(`storage: the thread failed: ${error.name}`));
+  worker?.on('error', (error) => note(`${name}: the thread failed: ${error.name}`));
   worker?.on('exit', end);
 
   return {
     ready: opened.promise,
-    ask: <O extends Operation>(op: O, ...args: Arguments<O>) =>
-      new Promise<Answer<O>>((resolve) => {
-        // The worker answers an operation with that operation's result: messages.ts derives both from one map.
-        const settle: Settle = (result) => resolve(result as Answer<O>);
+    ask: <O extends keyof H & string>(op: O, ...args: Parameters<H[O]>) =>
+      new Promise<ReturnType<H[O]>>((resolve) => {
+        // The worker answers an operation with that operation's result: both sides take their types from one map.
+        const settle: Settle = (result) => resolve(result as ReturnType<H[O]>);
         if (!worker || !open) return settle(fail(problem('storage_unavailable')));
         const id = ++lastId;
         waiting.set(id, settle);
         try {
-          worker.postMessage({ id, op, args });
+          worker.postMessage({ id, op, args } satisfies Request);
         } catch {
           // Something that cannot be cloned was handed over: a mistake of the caller's, and his alone to hear of.
           waiting.delete(id);
@@ -80,9 +83,9 @@ export function openChannel({ workerUrl, folder, note }: ChannelOptions): Channe
 }
 
 /** Null where no thread can be had at all. */
-function startWorker(workerUrl: URL | string, folder: string): Worker | null {
+function startWorker(workerUrl: URL | string, folder: string, name: string): Worker | null {
   try {
-    return new Worker(workerUrl, { workerData: { folder }, name: 'storage' });
+    return new Worker(workerUrl, { workerData: { folder }, name });
   } catch {
     return null;
   }

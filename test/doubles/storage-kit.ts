@@ -8,6 +8,8 @@ import type { Problem } from '../../src-main/domain/problem/problem';
 import type { Result } from '../../src-main/domain/result';
 import { openRecord, type OpenRecord } from '../../src-main/storage/file/open-record';
 import { createHandlers } from '../../src-main/storage/handlers';
+import { recordFormat } from '../../src-main/storage/migrations';
+import type { Served } from '../../src-main/storage/serve';
 import { yesToRepeats } from './guard-kit';
 
 /** A folder of this test's own, gone after it. */
@@ -26,6 +28,9 @@ export function must<T>(result: Result<T, Problem>): T {
   return result.value;
 }
 
+/** The record, as its thread serves it. */
+export const served = (folder: string): Served => ({ folder, format: recordFormat, handlers: createHandlers });
+
 type AllHandlers = ReturnType<typeof createHandlers>;
 
 /** As the thread's; a test that is not about repeats need not say that they may be. */
@@ -40,7 +45,7 @@ export interface HereStorage extends OpenRecord {
 
 /** The real database in this very thread; closed at the end of the test, if the test has not done so. */
 export function openHere(folder: string, now = new Date()): HereStorage {
-  const record = must(openRecord(folder, now));
+  const record = must(openRecord(folder, recordFormat, now));
   const notes: string[] = [];
   let open = true;
   const close = (tidy: boolean) => {

@@ -16,7 +16,7 @@ export interface HistoryEntry {
   readonly accountId: AccountId;
   readonly attemptId: AttemptId | null;
   readonly callId: CallId | null;
-  /** `outbound`, `inbound`, `mic`, `widget`, or a word that is not known yet (API notes 3.1). */
+  /** `outbound`, `inbound`, `mic`, `widget`, a word that is not known yet, or empty: not told (API notes 3.1). */
   readonly direction: string;
   readonly state: AttemptState;
   /** The API's own word, where it is none of those known. */

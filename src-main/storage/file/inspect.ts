@@ -1,7 +1,7 @@
 import type { Database } from '../driver';
 import { connect } from '../driver';
 import { failureOf } from '../failure';
-import { TABLES } from '../migrations';
+import type { Format } from './format';
 import { isAsLeft } from './left-as';
 import { logIsDamaged } from './log-check';
 import { APPLICATION_ID, readHeader } from './header';
@@ -18,7 +18,8 @@ const ALWAYS_CHECK_BYTES = 4 * 1024 * 1024;
  * Every page is checked, except in a big file that is as the last tidy close left it. Throws what is not about the
  * file's content (permissions, another process that holds it).
  */
-export function inspect(paths: RecordPaths, version: number): Finding {
+export function inspect(paths: RecordPaths, format: Format): Finding {
+  const version = format.migrations.length;
   const size = fileSize(paths.database);
   const logged = fileSize(paths.log) ?? 0;
   if (size === null) return logged > 0 ? 'damaged' : 'nothing';
@@ -29,7 +30,7 @@ export function inspect(paths: RecordPaths, version: number): Finding {
   if (header.userVersion > version && header.applicationId === APPLICATION_ID) return 'newer';
   try {
     const thorough = logged > 0 || size <= ALWAYS_CHECK_BYTES || !isAsLeft(paths);
-    const finding = look(paths, version, thorough);
+    const finding = look(paths, format, thorough);
     return finding === 'sound' && logged > 0 && logIsDamaged(paths.log) ? 'log_damaged' : finding;
   } catch (error) {
     if (failureOf(error) === 'storage_damaged') return 'damaged';
@@ -38,7 +39,7 @@ export function inspect(paths: RecordPaths, version: number): Finding {
 }
 
 /** A read-only connection: even its close leaves database and log as they are. */
-function look(paths: RecordPaths, version: number, thorough: boolean): Finding {
+function look(paths: RecordPaths, { migrations: { length: version }, tables }: Format, thorough: boolean): Finding {
   const database = connect(paths.database, { readOnly: true });
   try {
     const found = Number(database.get('PRAGMA user_version')?.['user_version']);
@@ -47,16 +48,16 @@ function look(paths: RecordPaths, version: number, thorough: boolean): Finding {
     if (found === 0 && owner === 0 && database.get('SELECT 1 FROM sqlite_schema') === undefined) return 'sound';
     if (owner !== APPLICATION_ID || found < 1) return 'damaged';
     if (found > version) return 'newer';
-    if (found === version && !hasTables(database)) return 'damaged';
+    if (found === version && !hasTables(database, tables)) return 'damaged';
     return !thorough || pagesAreSound(database) ? 'sound' : 'damaged';
   } finally {
     database.close();
   }
 }
 
-function hasTables(database: Database): boolean {
+function hasTables(database: Database, tables: readonly string[]): boolean {
   const names = new Set(database.all(`SELECT name FROM sqlite_schema WHERE type = 'table'`).map((row) => row['name']));
-  return TABLES.every((table) => names.has(table));
+  return tables.every((table) => names.has(table));
 }
 
 /** `quick_check` reads every page; at the first fault it stops. */

@@ -4,9 +4,9 @@ import type { Problem } from '../../domain/problem/problem';
 import { fail, ok, type Result } from '../../domain/result';
 import { connect, type Database } from '../driver';
 import { makeDurable, proveWritable, settle } from '../durable';
-import { migrations } from '../migrations';
 import { migrate } from '../migrations/migrate';
 import { storageProblem } from '../storage-problem';
+import type { Format } from './format';
 import { inspect } from './inspect';
 import { forgetLeftAs, noteLeftAs } from './left-as';
 import { recordPaths, type RecordPaths } from './paths';
@@ -29,17 +29,18 @@ export interface OpenRecord {
   close(tidy: boolean): void;
 }
 
-/** Opens the record in a folder, which is made when it is missing. Damage is set aside, never overwritten. */
-export function openRecord(folder: string, now: Date): Result<OpenRecord, Problem> {
-  const paths = recordPaths(folder);
+/** Opens a file of ours in a folder, which is made when it is missing. Damage is set aside, never overwritten. */
+export function openRecord(folder: string, format: Format, now: Date): Result<OpenRecord, Problem> {
+  const { migrations } = format;
+  const paths = recordPaths(folder, format.fileName);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const finding = inspect(paths, migrations.length);
+    const finding = inspect(paths, format);
     if (finding === 'newer') return fail(problem('storage_newer'));
     const setAsideAs =
       finding === 'damaged' ? setAside(paths, now) : finding === 'log_damaged' ? copyLogAside(paths, now) : null;
     forgetLeftAs(paths);
-    const { database, from } = openDatabase(paths);
+    const { database, from } = openDatabase(paths, format);
     const damaged =
       setAsideAs === null ? null : { setAsideAs, lost: from === 0 ? ('all' as const) : ('latest' as const) };
     const begun = finding === 'nothing';
@@ -54,7 +55,10 @@ export function openRecord(folder: string, now: Date): Result<OpenRecord, Proble
   }
 }
 
-function openDatabase(paths: RecordPaths): { readonly database: Database; readonly from: number } {
+function openDatabase(
+  paths: RecordPaths,
+  { migrations }: Format,
+): { readonly database: Database; readonly from: number } {
   // Made here, because whom a person calls is nobody else's business on a shared computer (log and index take the mode
   // from it), and because SQLite does not tell why it could not.
   closeSync(openSync(paths.database, 'a', 0o600));

@@ -11,8 +11,8 @@ export interface RecordPaths {
   readonly leftAs: string;
 }
 
-export function recordPaths(folder: string): RecordPaths {
-  const database = join(folder, 'thunderdial.db');
+export function recordPaths(folder: string, fileName: string): RecordPaths {
+  const database = join(folder, fileName);
   return { folder, database, log: `${database}-wal`, index: `${database}-shm`, leftAs: `${database}.left-as` };
 }
 

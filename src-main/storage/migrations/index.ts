@@ -4,10 +4,20 @@ import { directoryParts } from './0003-directory-parts';
 import { candidates } from './0004-candidates';
 import { doNotCall } from './0005-do-not-call';
 import { oneOff } from './0006-one-off';
+import { attemptChanges } from './0007-attempt-changes';
+import type { Format } from '../file/format';
 import type { Migration } from './migration';
 
 /** In order; the file's user_version is how many of them it has been through. */
-export const migrations: readonly Migration[] = [record, sends, directoryParts, candidates, doNotCall, oneOff];
+export const migrations: readonly Migration[] = [
+  record,
+  sends,
+  directoryParts,
+  candidates,
+  doNotCall,
+  oneOff,
+  attemptChanges,
+];
 
 /** Every table that a file of today's version has, so that a mutilated one is noticed at open. */
 export const TABLES: readonly string[] = [
@@ -21,4 +31,8 @@ export const TABLES: readonly string[] = [
   'do_not_call',
   'templates',
   'tool_secrets',
+  'attempt_changes',
 ];
+
+/** The record: what this app did. */
+export const recordFormat: Format = { fileName: 'thunderdial.db', migrations, tables: TABLES };

@@ -3,6 +3,7 @@ import { advance, begin } from '../../../src-main/domain/call/advance';
 import type { Attempt } from '../../../src-main/domain/call/attempt';
 import type { Problem } from '../../../src-main/domain/problem/problem';
 import type { Result } from '../../../src-main/domain/result';
+import { recordFormat } from '../../../src-main/storage/migrations';
 import { openRecord } from '../../../src-main/storage/file/open-record';
 import { createHandlers } from '../../../src-main/storage/handlers';
 
@@ -24,7 +25,7 @@ function must<T>(result: Result<T, Problem>): T {
 
 /** Opens the record that a profile was left with and looks at all of it. */
 export function checkRecord(profile: string): RecordCheck {
-  const record = must(openRecord(join(profile, 'record'), new Date()));
+  const record = must(openRecord(join(profile, 'record'), recordFormat, new Date()));
   try {
     const notes: string[] = [];
     const handlers = createHandlers(record.database, (note) => notes.push(note));

@@ -14,11 +14,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import { connect } from '../../../src-main/storage/driver';
 import { openRecord } from '../../../src-main/storage/file/open-record';
+import { recordFormat } from '../../../src-main/storage/migrations';
 import type { Message } from '../../../src-main/storage/messages';
 import { serve } from '../../../src-main/storage/serve';
 import { storageProblem } from '../../../src-main/storage/storage-problem';
 import { press } from '../../doubles/presses';
-import { must, openHere, tempFolder } from '../../doubles/storage-kit';
+import { must, openHere, served, tempFolder } from '../../doubles/storage-kit';
 
 const NOW = new Date('2026-06-01T12:00:00.000Z');
 const ASIDE = 'thunderdial.db.damaged-2026-06-01T12-00-00.000Z';
@@ -61,7 +62,7 @@ function scramble(path: string, from: number, length: number): void {
   writeFileSync(path, bytes);
 }
 
-const open = () => openRecord(folder, NOW);
+const open = () => openRecord(folder, recordFormat, NOW);
 
 function openAndCount(): { readonly damaged: unknown; readonly begun: boolean; readonly total: number } {
   const { report, handlers, close } = openHere(folder, NOW);
@@ -158,7 +159,7 @@ describe('damage met while the record is in use', () => {
   it('is told, and set aside at the next start', () => {
     rottenRecord();
     const messages: Message[] = [];
-    const server = serve(folder, NOW, (message) => messages.push(message));
+    const server = serve(served(folder), NOW, (message) => messages.push(message));
     server.handle({ id: 1, op: 'attempts.open', args: [] });
     server.handle({ id: 2, op: 'preferences.get', args: ['window'] });
     server.handle({ op: 'close' });

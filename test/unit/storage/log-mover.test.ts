@@ -5,7 +5,7 @@ import { connect } from '../../../src-main/storage/driver';
 import { LogMover } from '../../../src-main/storage/log-mover';
 import { serve } from '../../../src-main/storage/serve';
 import { press } from '../../doubles/presses';
-import { must, openHere, tempFolder, type HereStorage } from '../../doubles/storage-kit';
+import { must, openHere, served, tempFolder, type HereStorage } from '../../doubles/storage-kit';
 import { yesToRepeats } from '../../doubles/guard-kit';
 
 const QUIET_MS = 500;
@@ -71,7 +71,7 @@ describe('the log', () => {
 
   it('is moved by the thread that serves', () => {
     const own = tempFolder();
-    const server = serve(own, new Date(), () => undefined);
+    const server = serve(served(own), new Date(), () => undefined);
     for (let nth = 1; nth <= 60; nth += 1) {
       server.handle({ id: nth, op: 'attempts.begin', args: [press(nth), yesToRepeats] });
     }

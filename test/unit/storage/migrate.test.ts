@@ -60,6 +60,7 @@ describe('migrations', () => {
 
 /** Takes back every step after the first, the newest first, so that today's code can fill a record of long ago. */
 const UNDO = [
+  'DROP TRIGGER attempt_changes_begun; DROP TRIGGER attempt_changes_changed; DROP TABLE attempt_changes',
   'DROP INDEX attempts_one_off; ALTER TABLE attempts DROP COLUMN config_json',
   'ALTER TABLE attempts DROP COLUMN variables_json; DROP TABLE templates; DROP TABLE tool_secrets',
   'DROP TABLE do_not_call',

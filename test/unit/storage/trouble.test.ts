@@ -6,20 +6,21 @@ import { problem } from '../../../src-main/domain/problem/make-problem';
 import { connect } from '../../../src-main/storage/driver';
 import { makeDurable } from '../../../src-main/storage/durable';
 import { openRecord } from '../../../src-main/storage/file/open-record';
+import { recordFormat } from '../../../src-main/storage/migrations';
 import { isAsLeft } from '../../../src-main/storage/file/left-as';
 import { recordPaths } from '../../../src-main/storage/file/paths';
 import type { Message } from '../../../src-main/storage/messages';
 import { serve } from '../../../src-main/storage/serve';
 import { asOrdinaryUser } from '../../doubles/ordinary-user';
 import { press } from '../../doubles/presses';
-import { must, openHere, tempFolder } from '../../doubles/storage-kit';
+import { must, openHere, served, tempFolder } from '../../doubles/storage-kit';
 import { yesToRepeats } from '../../doubles/guard-kit';
 
 const refused = (code: 'storage_read_only' | 'storage_full' | 'storage_unavailable') => ({
   ok: false,
   error: problem(code),
 });
-const open = (folder: string) => openRecord(folder, new Date());
+const open = (folder: string) => openRecord(folder, recordFormat, new Date());
 
 describe.skipIf(process.platform === 'win32')('a place that cannot be written to', () => {
   it('a folder without a record', () => {
@@ -104,7 +105,7 @@ describe('a full disk', () => {
     expect(open(folder)).toEqual(refused('storage_full'));
     writeFileSync(join(folder, 'hog'), '');
     const messages: Message[] = [];
-    const server = serve(folder, new Date(), (message) => messages.push(message));
+    const server = serve(served(folder), new Date(), (message) => messages.push(message));
     const begin = (nth: number) => {
       server.handle({ id: nth, op: 'attempts.begin', args: [press(nth), yesToRepeats] });
       const answer = messages.findLast((message) => message.kind === 'answer');
@@ -162,7 +163,7 @@ describe('the promise of the disk', () => {
 describe('a tidy close', () => {
   it('leaves one database, trusted as long as nobody touches it', () => {
     const folder = tempFolder();
-    const paths = recordPaths(folder);
+    const paths = recordPaths(folder, recordFormat.fileName);
     openHere(folder).close(true);
     expect(readdirSync(folder).sort()).toEqual(['thunderdial.db', 'thunderdial.db.left-as']);
     expect(isAsLeft(paths)).toBe(true);

@@ -43,6 +43,7 @@ const requests: readonly (readonly [string, (storage: Storage) => Promise<{ read
   ['attempts.open', ({ attempts }) => attempts.open()],
   ['attempts.byId', ({ attempts }) => attempts.byId(press(1).attemptId)],
   ['attempts.owned', ({ attempts }) => attempts.owned(ACCOUNT, [CALL])],
+  ['attempts.changedAfter', ({ attempts }) => attempts.changedAfter(0, 10)],
   ['transcripts.save', ({ transcripts }) => transcripts.save(press(1).attemptId, { fetchedAt: 1, turns: [] })],
   ['transcripts.load', ({ transcripts }) => transcripts.load(press(1).attemptId)],
   ['history.page', ({ history }) => history.page(all)],

@@ -1,0 +1,96 @@
+import type { TranscriptStore } from '../../calls/ports';
+import type { Problem } from '../../domain/problem/problem';
+import type { Result } from '../../domain/result';
+import type {
+  ArchiveFollowing,
+  ArchiveImport,
+  ArchiveNotes,
+  ArchiveReader,
+  ArchiveTranscripts,
+} from '../../history/ports';
+import type { OpenReport } from '../file/open-record';
+import { openChannel } from '../worker-channel';
+import type { createArchiveHandlers } from './handlers';
+import { onDemand } from './on-demand';
+
+/** Every call of the organization. Its thread runs while somebody asks, and a while longer. Nothing throws. */
+export interface Archive {
+  readonly imports: ArchiveImport;
+  readonly following: ArchiveFollowing;
+  readonly transcripts: ArchiveTranscripts;
+  /** The words of attempts; there once the archive has followed the record that far. */
+  readonly ofAttempts: TranscriptStore;
+  readonly reader: ArchiveReader;
+  readonly notes: ArchiveNotes;
+  /** Answers what was asked before, tidies the file and ends the thread. */
+  close(): Promise<void>;
+}
+
+export interface ArchiveOptions {
+  /** The built worker (out/main/archive-worker.js). */
+  readonly workerUrl: URL | string;
+  /** Where the archive lies; beside the record. */
+  readonly folder: string;
+  /** Told of rows that had to be passed over and of failures; holds no phone numbers. */
+  readonly note?: (text: string) => void;
+  /** Told what each opening found. */
+  readonly onOpened?: (opened: Result<OpenReport, Problem>) => void;
+  /** How long the thread stays when nobody asks, ms. */
+  readonly idleMs?: number;
+}
+
+/** A thread costs memory, opening one costs some 50 ms. */
+const IDLE_MS = 60_000;
+/** Tidying a file of gigabytes takes its time; what was answered is on disk by then. */
+const CLOSE_LIMIT_MS = 15_000;
+
+/** The archive of this computer, opened when it is first asked for something. */
+export function openArchive({
+  workerUrl,
+  folder,
+  note = () => undefined,
+  onOpened = () => undefined,
+  idleMs = IDLE_MS,
+}: ArchiveOptions): Archive {
+  const { ask, close } = onDemand<ReturnType<typeof createArchiveHandlers>>(() => {
+    const channel = openChannel<ReturnType<typeof createArchiveHandlers>>({ workerUrl, folder, name: 'archive', note });
+    void channel.ready.then(onOpened);
+    return { ask: channel.ask, close: () => channel.close(CLOSE_LIMIT_MS) };
+  }, idleMs);
+  return {
+    imports: {
+      stand: (account) => ask('import.stand', account),
+      take: (account, calls, stand, seenAt) => ask('import.take', account, calls, stand, seenAt),
+      running: (account, limit) => ask('import.running', account, limit),
+      gone: (account, call) => ask('import.gone', account, call),
+    },
+    following: {
+      mark: () => ask('record.mark'),
+      follow: (attempts, mark) => ask('record.follow', attempts, mark),
+    },
+    transcripts: {
+      wanting: (account, limit) => ask('transcripts.wanting', account, limit),
+      keep: (account, call, transcript) => ask('transcripts.keep', account, call, transcript),
+      ofEntry: (key) => ask('transcripts.ofEntry', key),
+      remove: (key) => ask('transcripts.remove', key),
+      removeBefore: (moment, limit) => ask('transcripts.removeBefore', moment, limit),
+      count: () => ask('transcripts.count'),
+    },
+    ofAttempts: {
+      load: (attempt) => ask('transcripts.ofAttempt', attempt),
+      save: (attempt, transcript) => ask('transcripts.keepOfAttempt', attempt, transcript),
+    },
+    reader: {
+      page: (wish, offset, limit) => ask('history.page', wish, offset, limit),
+      tally: (wish) => ask('history.tally', wish),
+      entry: (key) => ask('history.entry', key),
+      ofAttempt: (attempt) => ask('history.ofAttempt', attempt),
+      choices: (account) => ask('history.choices', account),
+    },
+    notes: {
+      setNote: (key, text) => ask('notes.setNote', key, text),
+      setTags: (key, tags) => ask('notes.setTags', key, tags),
+    },
+    close,
+  };
+}

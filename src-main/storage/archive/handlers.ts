@@ -1,0 +1,52 @@
+import type { Attempt } from '../../domain/call/attempt';
+import type { Transcript } from '../../domain/call/transcript';
+import type { EntryKey } from '../../domain/history/history-entry';
+import type { NamedCall } from '../../domain/history/server-call';
+import type { AccountId, AttemptId, CallId } from '../../domain/ids';
+import type { HistoryWish, ImportStand } from '../../history/ports';
+import type { Database } from '../driver';
+import type { Note } from '../rows/read-rows';
+import { Annotations } from './annotations';
+import { Follow } from './follow';
+import { ArchiveReading } from './reader';
+import { Ladders } from './search/ladders';
+import { Take } from './take';
+import { Talk } from './talk';
+import { ArchiveWriter } from './writer';
+
+/** Every operation of the archive, by name. The protocol's types come from here, so neither side can drift. */
+export function createArchiveHandlers(database: Database, note: Note) {
+  const ladders = new Ladders(database);
+  const writer = new ArchiveWriter(database, note, (row) => ladders.changed(row));
+  const reading = new ArchiveReading(database, writer, ladders);
+  const take = new Take(database, writer);
+  const follow = new Follow(database, writer);
+  const talk = new Talk(database, writer);
+  const annotations = new Annotations(writer);
+  return {
+    'import.stand': (account: AccountId) => take.stand(account),
+    'import.take': (account: AccountId, calls: readonly NamedCall[], stand: ImportStand, seenAt: number) =>
+      take.take(account, calls, stand, seenAt),
+    'import.running': (account: AccountId, limit: number) => take.running(account, limit),
+    'import.gone': (account: AccountId, call: CallId) => take.gone(account, call),
+    'record.mark': () => follow.mark(),
+    'record.follow': (attempts: readonly Attempt[], mark: number) => follow.follow(attempts, mark),
+    'transcripts.wanting': (account: AccountId, limit: number) => take.wanting(account, limit),
+    'transcripts.keep': (account: AccountId, call: CallId, transcript: Transcript) =>
+      talk.keep(account, call, transcript),
+    'transcripts.keepOfAttempt': (attempt: AttemptId, transcript: Transcript) =>
+      talk.keepOfAttempt(attempt, transcript),
+    'transcripts.ofEntry': (key: EntryKey) => talk.ofEntry(key),
+    'transcripts.ofAttempt': (attempt: AttemptId) => talk.ofAttempt(attempt),
+    'transcripts.remove': (key: EntryKey) => talk.remove(key),
+    'transcripts.removeBefore': (moment: number | null, limit: number) => talk.removeBefore(moment, limit),
+    'transcripts.count': () => talk.count(),
+    'history.page': (wish: HistoryWish, offset: number, limit: number) => reading.page(wish, offset, limit),
+    'history.tally': (wish: HistoryWish) => reading.tally(wish),
+    'history.entry': (key: EntryKey) => reading.entry(key),
+    'history.ofAttempt': (attempt: AttemptId) => reading.ofAttempt(attempt),
+    'history.choices': (account: AccountId) => reading.choices(account),
+    'notes.setNote': (key: EntryKey, text: string) => annotations.setNote(key, text),
+    'notes.setTags': (key: EntryKey, tags: readonly string[]) => annotations.setTags(key, tags),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Format } from '../../file/format';
+import type { Migration } from '../../migrations/migration';
+import { archive } from './0001-archive';
+
+/** In order; the file's user_version is how many of them it has been through. */
+export const migrations: readonly Migration[] = [archive];
+
+/** Every table that a file of today's version has, so that a mutilated one is noticed at open. */
+export const TABLES: readonly string[] = ['accounts', 'calls', 'transcripts', 'choices', 'following', 'words'];
+
+/** The archive: every call of the organization, as far as it was taken over. */
+export const archiveFormat: Format = { fileName: 'archive.db', migrations, tables: TABLES };

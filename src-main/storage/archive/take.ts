@@ -1,0 +1,87 @@
+import type { NamedCall } from '../../domain/history/server-call';
+import type { AccountId, AttemptId, CallId } from '../../domain/ids';
+import type { Problem } from '../../domain/problem/problem';
+import { ok, type Result } from '../../domain/result';
+import type { ImportStand, Taken } from '../../history/ports';
+import type { Database } from '../driver';
+import { entryOfCall } from './entry-of';
+import { seenAgain } from './merge';
+import type { ArchiveWriter } from './writer';
+
+/** Takes over what ThunderPhone lists: each call once, whatever it is told how often and in which order. */
+export class Take {
+  readonly #database: Database;
+  readonly #writer: ArchiveWriter;
+
+  constructor(database: Database, writer: ArchiveWriter) {
+    this.#database = database;
+    this.#writer = writer;
+  }
+
+  stand(account: AccountId): Result<ImportStand | null, Problem> {
+    return ok(this.#writer.accounts.stand(account));
+  }
+
+  take(account: AccountId, calls: readonly NamedCall[], stand: ImportStand, seenAt: number): Result<Taken, Problem> {
+    return this.#writer.transaction(() => {
+      const key = this.#writer.accounts.enter(account);
+      const ofAttempts = new Map<CallId, AttemptId>();
+      let added = 0;
+      let changed = 0;
+      for (const call of calls) {
+        const entry = entryOfCall(call, seenAt);
+        const before = this.#writer.calls.byCall(key, call.callId);
+        if (before === null) {
+          this.#writer.add(key, entry, seenAt);
+          added += 1;
+          continue;
+        }
+        const row = Number(before.key);
+        if (before.attemptId !== null) ofAttempts.set(call.callId, before.attemptId);
+        if (this.#writer.change(row, key, before, seenAgain(before, entry))) changed += 1;
+        this.#writer.calls.saw(row, seenAt);
+      }
+      this.#writer.accounts.setStand(key, stand);
+      return ok({ added, changed, ofAttempts });
+    });
+  }
+
+  running(account: AccountId, limit: number): Result<readonly CallId[], Problem> {
+    return ok(
+      this.#ids(
+        account,
+        `attempt_id IS NULL AND is_gone = 0 AND state NOT IN ('completed', 'failed') ORDER BY seen_at LIMIT ?`,
+        limit,
+      ),
+    );
+  }
+
+  wanting(account: AccountId, limit: number): Result<readonly CallId[], Problem> {
+    return ok(
+      this.#ids(
+        account,
+        `transcript = 'unknown' AND call_id IS NOT NULL AND is_gone = 0 AND state IN ('completed', 'failed')
+         ORDER BY row DESC LIMIT ?`,
+        limit,
+      ),
+    );
+  }
+
+  gone(account: AccountId, call: CallId): Result<void, Problem> {
+    this.#database.run(
+      'UPDATE calls SET is_gone = 1 WHERE account = ? AND call_id = ?',
+      this.#writer.accounts.known(account),
+      call,
+    );
+    return ok(undefined);
+  }
+
+  #ids(account: AccountId, condition: string, limit: number): readonly CallId[] {
+    const rows = this.#database.all(
+      `SELECT call_id FROM calls WHERE account = ? AND call_id IS NOT NULL AND ${condition}`,
+      this.#writer.accounts.known(account),
+      limit,
+    );
+    return rows.map((row) => String(row['call_id']) as CallId);
+  }
+}

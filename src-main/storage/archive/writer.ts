@@ -1,0 +1,69 @@
+import type { TranscriptTurn } from '../../domain/call/transcript';
+import type { Database } from '../driver';
+import type { Note } from '../rows/read-rows';
+import { ArchiveAccounts } from './accounts';
+import { Calls, type OnChange, type Stored } from './calls';
+import { Choices } from './choices';
+import type { Written } from './rows/entry-row';
+import { Turns } from './turns';
+import { Words } from './words';
+
+/** A call's row, its words in the index and the choices of the filters change together, here and nowhere else. */
+export class ArchiveWriter {
+  readonly accounts: ArchiveAccounts;
+  readonly calls: Calls;
+  readonly turns: Turns;
+  readonly choices: Choices;
+  readonly #words: Words;
+  readonly #database: Database;
+
+  constructor(database: Database, note: Note, onChange: OnChange) {
+    this.#database = database;
+    this.accounts = new ArchiveAccounts(database, note);
+    this.calls = new Calls(database, note, onChange);
+    this.turns = new Turns(database, note);
+    this.choices = new Choices(database);
+    this.#words = new Words(database);
+  }
+
+  /** All or nothing; what was remembered of an undone transaction is forgotten. */
+  transaction<T>(work: () => T): T {
+    try {
+      return this.#database.transaction(work);
+    } catch (error) {
+      this.choices.forgetWritten();
+      this.accounts.forgetKeys();
+      throw error;
+    }
+  }
+
+  add(account: number, entry: Written, seenAt: number): number {
+    const row = this.calls.add(account, entry, seenAt);
+    this.#words.add(row, account, entry, []);
+    this.choices.add(account, entry);
+    return row;
+  }
+
+  /** Writes what changed; answers whether anything did. `turns` where they changed as well. */
+  change(row: number, account: number, before: Stored, now: Written, turns?: readonly TranscriptTurn[]): boolean {
+    if (turns === undefined && isSame(before, now)) return false;
+    this.calls.change(row, now);
+    this.#words.put(row, account, now, turns ?? (now.transcript === 'kept' ? this.turns.of(row) : []));
+    this.choices.add(account, now);
+    return true;
+  }
+
+  /** A row that turned out to be another's call; its transcript was moved before. */
+  drop(row: number): void {
+    this.#words.drop(row);
+    this.calls.drop(row);
+  }
+}
+
+/** Of two entries that were read and made in the same way, member by member. */
+function isSame(before: Written, now: Written): boolean {
+  const names = Object.keys(now) as (keyof Written)[];
+  return names.every((name) =>
+    name === 'tags' ? now.tags.join('\n') === before.tags.join('\n') : now[name] === before[name],
+  );
+}
