@@ -90,13 +90,18 @@ function typed(text: string): readonly string[] {
 }
 
 const hasDigit = (word: string): boolean => /\d/.test(word);
+const isBare = (word: string): boolean => /^\d+$/.test(word);
 const isNumberPart = (word: string): boolean => /^[\d+().\-/]+$/.test(word);
 
-/** Words side by side that look like parts of a number: together a piece of one, or each by itself somewhere. */
+/**
+ * Words side by side that look like parts of a number: together a piece of one, or each by itself somewhere. With signs in
+ * it a word stands for itself, as in "ticket 55-01"; a plus means a number and nothing else.
+ */
 function numberPart(run: readonly string[]): string {
   const together = numberForms(run.join('')).map(piece);
-  const apart = run.flatMap((word) => word.match(/\d+/g) ?? []);
-  return either([...new Set([...together, `(${apart.map(piece).join(' AND ')})`])]);
+  if (run.some((word) => word.includes('+'))) return either(together);
+  const apart = run.filter(hasDigit).map((word) => (isBare(word) ? piece(word) : phrase(word.match(/\d+/g) ?? [])));
+  return either([...new Set([...together, `(${apart.join(' AND ')})`])]);
 }
 
 /** A piece of a number. A plus ties it to the beginning. */
