@@ -72,6 +72,8 @@ export interface ArchiveTranscripts {
   wanting(account: AccountId, limit: number): Promise<Result<readonly CallId[], Problem>>;
   /** Keeps what was said; an empty transcript is remembered as none. */
   keep(account: AccountId, call: CallId, transcript: Transcript): Promise<Result<void, Problem>>;
+  /** Several at once; those of calls that are not there are passed over. Answers how many were kept. */
+  keepAll(account: AccountId, transcripts: ReadonlyMap<CallId, Transcript>): Promise<Result<number, Problem>>;
   ofEntry(key: EntryKey): Promise<Result<Transcript | null, Problem>>;
   /** Removes the words of one call. */
   remove(key: EntryKey): Promise<Result<void, Problem>>;
@@ -129,7 +131,7 @@ export interface HistoryWish {
 
 export interface ArchiveReader {
   page(wish: HistoryWish, offset: number, limit: number): Promise<Result<FoundPage, Problem>>;
-  /** Counts on for a moment; ask again until it is exact. */
+  /** Counted to the end, which takes a moment where there are many. */
   tally(wish: HistoryWish): Promise<Result<Tally, Problem>>;
   entry(key: EntryKey): Promise<Result<HistoryEntry | null, Problem>>;
   ofAttempt(attempt: AttemptId): Promise<Result<HistoryEntry | null, Problem>>;

@@ -71,6 +71,7 @@ export function openArchive({
     transcripts: {
       wanting: (account, limit) => ask('transcripts.wanting', account, limit),
       keep: (account, call, transcript) => ask('transcripts.keep', account, call, transcript),
+      keepAll: (account, transcripts) => ask('transcripts.keepAll', account, transcripts),
       ofEntry: (key) => ask('transcripts.ofEntry', key),
       remove: (key) => ask('transcripts.remove', key),
       removeBefore: (moment, limit) => ask('transcripts.removeBefore', moment, limit),

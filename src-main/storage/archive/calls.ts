@@ -7,8 +7,8 @@ import { ENTRY_COLUMNS, entryColumns, entrySchema, FROM_CALLS, type Written } fr
 /** So many calls of one millisecond have a place; more than ever begin at once. */
 export const PLACES_PER_MS = 1_024;
 
-/** Told of each row whose call came, changed or went. */
-export type OnChange = (row: number) => void;
+/** Told of each row whose call changed, or that came or went. */
+export type OnChange = (row: number, isThere: 'as before' | 'anew') => void;
 
 export type Stored = HistoryEntry & Written;
 
@@ -60,7 +60,7 @@ export class Calls {
       `INSERT INTO calls (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
       ...Object.values(columns),
     );
-    this.#onChange(row);
+    this.#onChange(row, 'anew');
     return row;
   }
 
@@ -68,7 +68,7 @@ export class Calls {
     const columns: Readonly<Record<string, SqlValue>> = entryColumns(entry);
     const assignments = Object.keys(columns).map((name) => `${name} = ?`);
     this.#database.run(`UPDATE calls SET ${assignments.join(', ')} WHERE row = ?`, ...Object.values(columns), row);
-    this.#onChange(row);
+    this.#onChange(row, 'as before');
   }
 
   saw(row: number, at: number): void {
@@ -77,7 +77,7 @@ export class Calls {
 
   drop(row: number): void {
     this.#database.run('DELETE FROM calls WHERE row = ?', row);
-    this.#onChange(row);
+    this.#onChange(row, 'anew');
   }
 
   /** A moment with more calls than places lends from the next. */

@@ -9,16 +9,16 @@ import type { Note } from '../rows/read-rows';
 import { Annotations } from './annotations';
 import { Follow } from './follow';
 import { ArchiveReading } from './reader';
-import { Ladders } from './search/ladders';
+import { Finds } from './search/finds';
 import { Take } from './take';
 import { Talk } from './talk';
 import { ArchiveWriter } from './writer';
 
 /** Every operation of the archive, by name. The protocol's types come from here, so neither side can drift. */
 export function createArchiveHandlers(database: Database, note: Note) {
-  const ladders = new Ladders(database);
-  const writer = new ArchiveWriter(database, note, (row) => ladders.changed(row));
-  const reading = new ArchiveReading(database, writer, ladders);
+  const finds = new Finds(database);
+  const writer = new ArchiveWriter(database, note, (row, isThere) => finds.changed(row, isThere));
+  const reading = new ArchiveReading(database, writer, finds);
   const take = new Take(database, writer);
   const follow = new Follow(database, writer);
   const talk = new Talk(database, writer);
@@ -34,6 +34,8 @@ export function createArchiveHandlers(database: Database, note: Note) {
     'transcripts.wanting': (account: AccountId, limit: number) => take.wanting(account, limit),
     'transcripts.keep': (account: AccountId, call: CallId, transcript: Transcript) =>
       talk.keep(account, call, transcript),
+    'transcripts.keepAll': (account: AccountId, transcripts: ReadonlyMap<CallId, Transcript>) =>
+      talk.keepAll(account, transcripts),
     'transcripts.keepOfAttempt': (attempt: AttemptId, transcript: Transcript) =>
       talk.keepOfAttempt(attempt, transcript),
     'transcripts.ofEntry': (key: EntryKey) => talk.ofEntry(key),

@@ -5,33 +5,30 @@ import { assertNever, ok, type Result } from '../../domain/result';
 import type { FoundPage, HistoryChoices, HistoryWish, Tally } from '../../history/ports';
 import type { Database } from '../driver';
 import { hitOf, soughtIn } from './search/hits';
-import { Ladders } from './search/ladders';
-import type { Ladder } from './search/ladder';
-import { searchOf } from './search/search';
 import { byMeasure } from './search/by-measure';
+import type { Finds } from './search/finds';
+import { searchOf } from './search/search';
 import type { ArchiveWriter } from './writer';
 
 const LONGEST_PAGE = 1_000;
-/** Rungs to count on at a time: a few ms, after which others get their turn. */
-const PIECES = 20;
 const NOTHING: FoundPage = { rows: [], count: 0, exact: true };
 
 /** Lists and searches the history. */
 export class ArchiveReading {
   readonly #database: Database;
   readonly #writer: ArchiveWriter;
-  readonly #ladders: Ladders;
+  readonly #finds: Finds;
 
-  constructor(database: Database, writer: ArchiveWriter, ladders: Ladders) {
+  constructor(database: Database, writer: ArchiveWriter, finds: Finds) {
     this.#database = database;
     this.#writer = writer;
-    this.#ladders = ladders;
+    this.#finds = finds;
   }
 
   page(wish: HistoryWish, offset: number, limit: number): Result<FoundPage, Problem> {
-    const ladder = this.#ladder(wish);
-    if (ladder === null) return ok(NOTHING);
-    const keys = this.#rows(wish, ladder, within(offset, Number.MAX_SAFE_INTEGER), within(limit, LONGEST_PAGE));
+    const account = this.#writer.accounts.known(wish.account);
+    if (account === null) return ok(NOTHING);
+    const keys = this.#rows(account, wish, within(offset, Number.MAX_SAFE_INTEGER), within(limit, LONGEST_PAGE));
     const entries = this.#writer.calls.byKeys(keys);
     const sought = soughtIn(wish.filter.text);
     const texts = sought.length === 0 ? new Map<number, string>() : this.#writer.turns.texts(keys);
@@ -39,11 +36,12 @@ export class ArchiveReading {
       const entry = entries.get(key);
       return entry ? [{ entry, hit: hitOf(entry, sought, texts.get(key)) }] : [];
     });
-    return ok({ rows, ...ladder.tally(1) });
+    return ok({ rows, ...this.#finds.tallyAtOnce(searchOf(account, wish.filter)) });
   }
 
   tally(wish: HistoryWish): Result<Tally, Problem> {
-    return ok(this.#ladder(wish)?.tally(PIECES) ?? { count: 0, exact: true });
+    const account = this.#writer.accounts.known(wish.account);
+    return ok(account === null ? { count: 0, exact: true } : this.#finds.tally(searchOf(account, wish.filter)));
   }
 
   entry(key: EntryKey): Result<HistoryEntry | null, Problem> {
@@ -58,24 +56,18 @@ export class ArchiveReading {
     return ok(this.#writer.choices.of(this.#writer.accounts.known(account)));
   }
 
-  #rows(wish: HistoryWish, ladder: Ladder, offset: number, limit: number): readonly number[] {
-    switch (wish.order) {
+  #rows(account: number, { filter, order }: HistoryWish, offset: number, limit: number): readonly number[] {
+    switch (order) {
       case 'newest':
       case 'oldest':
-        return ladder.rows(offset, limit);
+        return this.#finds.rows(searchOf(account, filter), order === 'newest', offset, limit);
       case 'longest':
-      case 'dearest': {
-        const account = this.#writer.accounts.known(wish.account);
-        return account === null ? [] : byMeasure(this.#database, account, wish, ladder, offset, limit);
-      }
+        return byMeasure(this.#database, account, filter, 'seconds', offset, limit);
+      case 'dearest':
+        return byMeasure(this.#database, account, filter, 'cents', offset, limit);
       default:
-        return assertNever(wish.order);
+        return assertNever(order);
     }
-  }
-
-  #ladder(wish: HistoryWish): Ladder | null {
-    const account = this.#writer.accounts.known(wish.account);
-    return account === null ? null : this.#ladders.of(wish, searchOf(account, wish.filter));
   }
 }
 

@@ -25,6 +25,17 @@ export class Talk {
     });
   }
 
+  /** Several of an account at once; those of calls that are not there are passed over. Answers how many were kept. */
+  keepAll(account: AccountId, transcripts: ReadonlyMap<CallId, Transcript>): Result<number, Problem> {
+    return this.#writer.transaction(() => {
+      const key = this.#writer.accounts.known(account);
+      const kept = [...transcripts].filter(
+        ([call, transcript]) => this.#keep(key === null ? null : this.#writer.calls.byCall(key, call), transcript).ok,
+      );
+      return ok(kept.length);
+    });
+  }
+
   keepOfAttempt(attempt: AttemptId, transcript: Transcript): Result<void, Problem> {
     return this.#writer.transaction(() => this.#keep(this.#writer.calls.byAttempt(attempt), transcript));
   }

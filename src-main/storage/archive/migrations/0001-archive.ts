@@ -49,6 +49,7 @@ export const archive: Migration = {
       is_gone INTEGER NOT NULL
     ) STRICT;
     CREATE UNIQUE INDEX calls_id ON calls (account, call_id) WHERE call_id IS NOT NULL;
+    CREATE INDEX calls_of ON calls (account);
     CREATE INDEX calls_plain ON calls (account, is_test);
     CREATE INDEX calls_running ON calls (account, seen_at)
       WHERE attempt_id IS NULL AND is_gone = 0 AND state NOT IN ('completed', 'failed');
@@ -74,7 +75,7 @@ export const archive: Migration = {
 
     CREATE VIRTUAL TABLE words USING fts5 (
       word, content = '', contentless_delete = 1,
-      tokenize = "unicode61 remove_diacritics 0 tokenchars ':'", prefix = '2 3 4 5 6'
+      tokenize = "unicode61 remove_diacritics 0 tokenchars ':'", prefix = '2 3 4 5'
     );
   `,
 };

@@ -1,37 +1,55 @@
-import type { HistoryWish } from '../../../history/ports';
-import type { Database, SqlValue } from '../../driver';
-import type { Ladder } from './ladder';
-import { searchOf } from './search';
+import type { HistoryFilter } from '../../../domain/history/history-filter';
+import type { Database } from '../../driver';
+import { rangeFacets, type Measure } from './facets';
+import { searchOf, type Search } from './search';
 
-/** Up to so many finds are sorted; more are met soon enough when the calls are gone through in the order wanted. */
-const MOST_SORTED = 5_000;
+const COLUMN: Readonly<Record<Measure, string>> = { seconds: 'duration_seconds', cents: 'billing_total_cents' };
 
 /**
- * The longest or the dearest of what a search finds; those that do not tell come last. Few finds are looked up and
- * sorted; of many, the index of the measure is walked and each call asked whether it is among the finds.
+ * The longest or the dearest of what a filter lets through; those that do not tell come last. Where the index of words is
+ * asked, its ranges are gone through from the top, so that no more than one of them is looked up and sorted.
  */
 export function byMeasure(
   database: Database,
   account: number,
-  wish: HistoryWish,
-  ladder: Ladder,
+  filter: HistoryFilter,
+  measure: Measure,
   offset: number,
   limit: number,
 ): readonly number[] {
-  const measure = wish.order === 'longest' ? 'c.duration_seconds' : 'c.billing_total_cents';
-  const { where, values } = searchOf(account, wish.filter);
-  const { count, exact } = ladder.tally(MOST_SORTED / 1_000 + 1);
-  const isFew = exact && count <= MOST_SORTED;
-  // CROSS JOIN keeps the order in which the tables are gone through (https://www.sqlite.org/optoverview.html, 8.1).
-  const tables = isFew
-    ? 'words w CROSS JOIN calls c ON c.row = w.rowid'
-    : 'calls c CROSS JOIN words w ON w.rowid = c.row';
-  const tests = wish.filter.tests === 'shown' ? '0, 1' : wish.filter.tests === 'only' ? '1' : '0';
-  const walked = isFew ? '' : ` AND c.account = ? AND c.is_test IN (${tests})`;
-  const bound: readonly SqlValue[] = [...values, ...(isFew ? [] : [account]), limit, offset];
+  const whole = searchOf(account, filter);
+  if (whole.kind === 'plain') return sorted(database, whole, measure, offset, limit);
+  const facets = [...rangeFacets(measure, null, null)].reverse();
+  const none = facets.map((facet) => ` NOT "${facet}"`).join('');
+  const rows: number[] = [];
+  let left = offset;
+  for (const more of [...facets.map((facet) => ` AND "${facet}"`), none]) {
+    if (rows.length >= limit) break;
+    const part = searchOf(account, filter, more);
+    const count = countOf(database, part);
+    if (count > left) rows.push(...sorted(database, part, measure, left, limit - rows.length));
+    left = Math.max(0, left - count);
+  }
+  return rows;
+}
+
+function countOf(database: Database, { from, where, values }: Search): number {
+  return Number(database.get(`SELECT count(*) AS count FROM ${from} WHERE ${where}`, ...values)?.['count']);
+}
+
+function sorted(
+  database: Database,
+  { kind, from, where, values }: Search,
+  measure: Measure,
+  offset: number,
+  limit: number,
+): readonly number[] {
+  const tables = kind === 'plain' || from.includes(' JOIN ') ? from : `${from} JOIN calls c ON c.row = w.rowid`;
   const rows = database.all(
-    `SELECT c.row FROM ${tables} WHERE ${where}${walked} ORDER BY ${measure} DESC, c.row DESC LIMIT ? OFFSET ?`,
-    ...bound,
+    `SELECT c.row AS row FROM ${tables} WHERE ${where} ORDER BY c.${COLUMN[measure]} DESC, c.row DESC LIMIT ? OFFSET ?`,
+    ...values,
+    limit,
+    offset,
   );
   return rows.map((row) => Number(row['row']));
 }

@@ -30,10 +30,10 @@ export const HAS_TRANSCRIPT = ':ht';
 export const HAS_NOTE = ':hn';
 
 /** Limits of the ranges that durations (seconds) and costs (cents) are told by. */
-const SECONDS = [1, 10, 30, 60, 120, 300, 600, 1_200, 1_800, 3_600, 7_200];
-const CENTS = [1, 5, 10, 20, 50, 100, 200, 500, 1_000, 5_000];
+const SECONDS = [1, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 300, 420, 600, 900, 1_200, 1_800, 3_600, 7_200];
+const CENTS = [1, 2, 4, 6, 8, 10, 15, 20, 30, 40, 50, 75, 100, 150, 200, 300, 500, 1_000, 5_000];
 
-type Measure = 'seconds' | 'cents';
+export type Measure = 'seconds' | 'cents';
 const LIMITS: Readonly<Record<Measure, readonly number[]>> = { seconds: SECONDS, cents: CENTS };
 
 const rangeOf = (measure: Measure, value: number): number => LIMITS[measure].filter((limit) => limit <= value).length;

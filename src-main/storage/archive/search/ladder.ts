@@ -1,29 +1,24 @@
-import type { Tally } from '../../../history/ports';
-import type { Database, SqlValue } from '../../driver';
-import type { Search } from './search';
-
-/** Rows from rung to rung. A page is found from the rung before it, so the last page costs no more than the first. */
+/** Rows from rung to rung. */
 const STEP = 1_000;
 
+/** Reads rows in the order of the ladder, beginning at one, or at the very first. */
+export type ReadRows = (from: number | null, limit: number, offset: number) => readonly number[];
+
 /**
- * The rows that a search finds, in the order of time, with every thousandth remembered, as far as somebody asked. Calls
- * that come or change above the first rung only shift what is below; one that changes further down makes the ladder end
- * there.
+ * The order of all calls, with every thousandth remembered as far as somebody asked: the last page of a million costs no
+ * more than the first. Calls that come above the first rung only shift what is below; one that comes or goes further down
+ * makes the ladder end there.
  */
 export class Ladder {
-  readonly #database: Database;
-  readonly #search: Search;
+  readonly #read: ReadRows;
   readonly #newestFirst: boolean;
   /** The row at place `above + nth * STEP`. */
   #rungs: number[] = [];
-  /** How many are before the first rung; null: to be counted anew. */
+  /** How many are before the first rung; null: to be looked up anew. */
   #above: number | null = 0;
-  /** How many there are from the last rung on, once the end was seen. */
-  #rest: number | null = null;
 
-  constructor(database: Database, search: Search, newestFirst: boolean) {
-    this.#database = database;
-    this.#search = search;
+  constructor(read: ReadRows, newestFirst: boolean) {
+    this.#read = read;
     this.#newestFirst = newestFirst;
   }
 
@@ -37,78 +32,33 @@ export class Ladder {
     return rung === undefined ? [] : this.#read(rung, limit, offset - above - wanted * STEP);
   }
 
-  /** Counts on, `pieces` rungs at most. */
-  tally(pieces: number): Tally {
-    const above = this.#countAbove();
-    for (let piece = 0; piece < pieces && this.#rest === null; piece += 1) this.#climb();
-    const counted = Math.max(this.#rungs.length - 1, 0) * STEP;
-    return { count: above + counted + (this.#rest ?? 1), exact: this.#rest !== null };
-  }
-
-  /** Something changed in this row. */
+  /** A call came to this row, or left it. */
   changed(row: number): void {
     const first = this.#rungs[0];
-    if (first === undefined) {
-      this.#rest = null;
-    } else if (this.#isBefore(row, first)) {
-      this.#above = null;
-    } else {
-      this.#rungs = this.#rungs.filter((rung) => this.#isBefore(rung, row));
-      this.#rest = null;
-    }
+    if (first === undefined) return;
+    if (this.#isBefore(row, first)) this.#above = null;
+    else this.#rungs = this.#rungs.filter((rung) => this.#isBefore(rung, row));
   }
 
   /** The next rung; false at the end. */
   #climb(): boolean {
-    if (this.#rest !== null) return false;
     const last = this.#rungs.at(-1);
     const [next] = last === undefined ? this.#read(null, 1, 0) : this.#read(last, 1, STEP);
-    if (next !== undefined) {
-      this.#rungs.push(next);
-      return true;
-    }
-    this.#rest = last === undefined ? 0 : this.#count(this.#after(), [last]);
-    return false;
+    if (next === undefined) return false;
+    this.#rungs.push(next);
+    return true;
   }
 
+  /** When too many came above the first rung, it is no good place to begin from any more. */
   #countAbove(): number {
     const first = this.#rungs[0];
-    if (this.#above === null && first !== undefined) this.#above = this.#count(this.#newestFirst ? '>' : '<', [first]);
-    // So many came above the first rung that it is no good place to begin from any more.
-    if ((this.#above ?? 0) > STEP) {
-      this.#rungs = [];
-      this.#rest = null;
-      this.#above = 0;
+    if (first === undefined) this.#above = 0;
+    else if (this.#above === null) {
+      const place = this.#read(null, STEP, 0).indexOf(first);
+      if (place < 0) this.#rungs = [];
+      this.#above = Math.max(place, 0);
     }
     return this.#above ?? 0;
-  }
-
-  #read(from: number | null, limit: number, offset: number): readonly number[] {
-    const { from: tables, where, values } = this.#search;
-    const start = from === null ? '' : ` AND w.rowid ${this.#after()} ?`;
-    const rows = this.#database.all(
-      `SELECT w.rowid AS row FROM ${tables} WHERE ${where}${start}
-       ORDER BY w.rowid ${this.#newestFirst ? 'DESC' : 'ASC'} LIMIT ? OFFSET ?`,
-      ...values,
-      ...(from === null ? [] : [from]),
-      limit,
-      offset,
-    );
-    return rows.map((row) => Number(row['row']));
-  }
-
-  #count(comparison: string, from: readonly SqlValue[]): number {
-    const { from: tables, where, values } = this.#search;
-    const found = this.#database.get(
-      `SELECT count(*) AS count FROM ${tables} WHERE ${where} AND w.rowid ${comparison} ?`,
-      ...values,
-      ...from,
-    );
-    return Number(found?.['count']);
-  }
-
-  #after(): string {
-    return this.#newestFirst ? '<=' : '>=';
   }
 
   #isBefore(row: number, other: number): boolean {

@@ -3,38 +3,68 @@ import type { SqlValue } from '../../driver';
 import { PLACES_PER_MS } from '../calls';
 import { matchOf } from './match';
 
-/** A filter as a piece of SQL: rows of the index, from which those of `calls` follow. */
+/** A filter as a piece of SQL: the rows that it lets through. */
 export interface Search {
-  /** After FROM; the row is `w.rowid`. */
+  /** `plain`: time and account alone, which the file itself is ordered by. `words`: the search index answers. */
+  readonly kind: 'plain' | 'words';
+  /** After FROM. */
   readonly from: string;
+  /** The column that holds the row. */
+  readonly row: string;
   readonly where: string;
   readonly values: readonly SqlValue[];
 }
 
 /**
  * The index answers all but the exact limits of durations and costs; these are looked up in the calls that lie in the
- * right ranges. `account` is the archive's own key of it.
+ * right ranges. `account` is the archive's own key of it; `more` is a further condition in the index's own language.
  */
-export function searchOf(account: number, filter: HistoryFilter): Search {
+export function searchOf(account: number, filter: HistoryFilter, more = ''): Search {
+  return more === '' && isPlain(filter) ? plain(account, filter) : words(account, filter, more);
+}
+
+function plain(account: number, filter: HistoryFilter): Search {
+  const tests = filter.tests === 'shown' ? [] : [{ sql: 'c.is_test = ?', value: filter.tests === 'only' ? 1 : 0 }];
+  const conditions = [{ sql: 'c.account = ?', value: account }, ...tests, ...times(filter, 'c.row')];
+  return { kind: 'plain', from: 'calls c', row: 'c.row', ...joined(conditions) };
+}
+
+function words(account: number, filter: HistoryFilter, more: string): Search {
   const limits = [
     bound('c.duration_seconds >= ?', filter.minSeconds),
     bound('c.duration_seconds <= ?', filter.maxSeconds),
     bound('c.billing_total_cents >= ?', filter.minCents),
     bound('c.billing_total_cents <= ?', filter.maxCents),
   ].flat();
-  const times = [bound('w.rowid >= ?', place(filter.after)), bound('w.rowid < ?', place(filter.before))].flat();
-  const conditions = [...times, ...limits];
+  const match = { sql: 'w.words MATCH ?', value: `${matchOf(account, filter)}${more}` };
   return {
+    kind: 'words',
     from: limits.length === 0 ? 'words w' : 'words w JOIN calls c ON c.row = w.rowid',
-    where: ['w.words MATCH ?', ...conditions.map(({ sql }) => sql)].join(' AND '),
-    values: [matchOf(account, filter), ...conditions.map(({ value }) => value)],
+    row: 'w.rowid',
+    ...joined([match, ...times(filter, 'w.rowid'), ...limits]),
   };
+}
+
+/** Whether nothing but time, account and the hiding of tests is asked for. */
+function isPlain({ text, after: _after, before: _before, tests: _tests, ...rest }: HistoryFilter): boolean {
+  const isOpen = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
+  return !/[\p{L}\p{N}]/u.test(text) && Object.values(rest).every(isOpen);
 }
 
 interface Condition {
   readonly sql: string;
-  readonly value: number;
+  readonly value: SqlValue;
 }
+
+const joined = (conditions: readonly Condition[]): Pick<Search, 'where' | 'values'> => ({
+  where: conditions.map(({ sql }) => sql).join(' AND '),
+  values: conditions.map(({ value }) => value),
+});
+
+const times = ({ after, before }: HistoryFilter, row: string): readonly Condition[] => [
+  ...bound(`${row} >= ?`, place(after)),
+  ...bound(`${row} < ?`, place(before)),
+];
 
 const bound = (sql: string, value: number | null): readonly Condition[] => (value === null ? [] : [{ sql, value }]);
 
