@@ -53,7 +53,8 @@ export class Calls {
       first,
       first + PLACES_PER_MS,
     );
-    const row = taken?.['row'] == null ? first : this.#free(Number(taken['row']) + 1);
+    const last = taken?.['row'] ?? null;
+    const row = last === null ? first : this.#free(Number(last) + 1);
     const columns = { ...entryColumns(entry), row, account, seen_at: seenAt, is_gone: 0 };
     const names = Object.keys(columns);
     this.#database.run(

@@ -7,7 +7,7 @@ type Ask<H extends HandlerMap> = Channel<H>['ask'];
 
 interface Opened<H extends HandlerMap> {
   readonly ask: Ask<H>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

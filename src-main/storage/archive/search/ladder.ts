@@ -58,7 +58,7 @@ export class Ladder {
       if (place < 0) this.#rungs = [];
       this.#above = Math.max(place, 0);
     }
-    return this.#above ?? 0;
+    return this.#above;
   }
 
   #isBefore(row: number, other: number): boolean {
