@@ -19,12 +19,15 @@ export interface CallPage {
 export interface PageWish {
   readonly offset: number;
   readonly limit: number;
-  /** Only calls that started at this moment or before, Unix ms; null: all. A server may ignore it. */
+  /** Only calls that started at this moment or later, or before and at that one, Unix ms; null: all. Both may be ignored. */
+  readonly since: number | null;
   readonly until: number | null;
 }
 
 export interface CallPages {
   page(account: AccountId, wish: PageWish): Promise<Result<CallPage, Problem>>;
+  /** One call; the problem `api_not_found` where ThunderPhone does not know it. */
+  one(account: AccountId, id: CallId): Promise<Result<ServerCall, Problem>>;
 }
 
 /** How far the calls of an account have been taken over; kept with them, in the same transaction. */
@@ -51,6 +54,8 @@ export interface Taken {
 
 export interface ArchiveImport {
   stand(account: AccountId): Promise<Result<ImportStand | null, Problem>>;
+  /** Of these, the calls that were taken over before: by `take`, not only as the call of an attempt. */
+  known(account: AccountId, calls: readonly CallId[]): Promise<Result<ReadonlySet<CallId>, Problem>>;
   /**
    * Takes calls over, each once by its id, and notes how far the import has come; both or neither. Notes, tags and
    * transcripts of calls that are there stay. `seenAt` (Unix ms) places a call that tells no start.
@@ -68,8 +73,15 @@ export interface ArchiveImport {
 }
 
 export interface ArchiveTranscripts {
-  /** Ended calls whose words were never asked for, newest first. */
-  wanting(account: AccountId, limit: number): Promise<Result<readonly CallId[], Problem>>;
+  /**
+   * Ended calls whose words were never asked for, newest first, at most `limit`, and how many there are in all. Unix ms:
+   * only those that began at `since` or later (null: all) and ended at `until` or before.
+   */
+  wanting(
+    account: AccountId,
+    span: { readonly since: number | null; readonly until: number },
+    limit: number,
+  ): Promise<Result<{ readonly calls: readonly CallId[]; readonly total: number }, Problem>>;
   /** Keeps what was said; an empty transcript is remembered as none. */
   keep(account: AccountId, call: CallId, transcript: Transcript): Promise<Result<void, Problem>>;
   /** Several at once; those of calls that are not there are passed over. Answers how many were kept. */

@@ -10,7 +10,9 @@ import { createAutoReloadChanger } from './change-auto-reload';
 import { createHealthCheck } from './check-health';
 import type { Credentials } from './credentials-port';
 import type { SecretValues } from './secrets-port';
+import type { CallPages } from '../history/ports';
 import { createCallFinder } from './find-calls';
+import { createCallPages } from './list-calls';
 import type { OnOddity } from './lists/sift';
 import { tellOnce } from './lists/tell-once';
 import { createCallPlacer } from './place-call';
@@ -44,6 +46,7 @@ export interface ThunderPhoneClient {
   readonly placer: CallPlacer;
   readonly finder: CallFinder;
   readonly watcher: CallWatcher;
+  readonly calls: CallPages;
   readonly transcripts: TranscriptSource;
   readonly directory: DirectorySource;
   readonly lines: LineChanges & LineReader;
@@ -70,6 +73,7 @@ export function createClient(options: ClientOptions): ThunderPhoneClient {
     placer: createCallPlacer(open, credentials, secrets, now, clock),
     finder: createCallFinder(read, onOddity),
     watcher: createCallWatcher(read, onOddity),
+    calls: createCallPages(read, onOddity),
     transcripts: createTranscriptSource(read, now, onOddity),
     lines: createLineChanges(read, write, attempt, now),
     connections: { ...createConnectionChanges(write, attempt, now), ...createNumberImports(read, write, onOddity) },

@@ -18,6 +18,17 @@ export function sift<S extends v.GenericSchema<unknown, unknown>>(
   shape: S,
   onOddity: OnOddity,
 ): Result<readonly v.InferOutput<S>[], Problem> {
+  const { good, firstBad } = siftAll(list, shape, onOddity);
+  if (good.length === 0 && firstBad !== null) return fail(problem('answer_unreadable', { detail: firstBad }));
+  return ok(good);
+}
+
+/** The same, for one page of many: also where every row of it is bad. */
+export function siftAll<S extends v.GenericSchema<unknown, unknown>>(
+  list: Rows,
+  shape: S,
+  onOddity: OnOddity,
+): { readonly good: readonly v.InferOutput<S>[]; readonly firstBad: string | null } {
   const good: v.InferOutput<S>[] = [];
   const bad: string[] = [];
   list.rows.forEach((row, index) => {
@@ -25,9 +36,9 @@ export function sift<S extends v.GenericSchema<unknown, unknown>>(
     if (read.ok) good.push(read.value);
     else bad.push(read.error);
   });
-  const [first] = bad;
-  if (first === undefined) return ok(good);
-  if (good.length === 0) return fail(problem('answer_unreadable', { detail: first }));
-  onOddity(`${String(bad.length)} of ${String(list.rows.length)} rows left out; the first: ${first}`);
-  return ok(good);
+  const [firstBad = null] = bad;
+  if (firstBad !== null) {
+    onOddity(`${String(bad.length)} of ${String(list.rows.length)} rows left out; the first: ${firstBad}`);
+  }
+  return { good, firstBad };
 }

@@ -10,7 +10,8 @@ export const apiId = v.pipe(
 
 export const text = v.string('expected a text');
 
-const number = v.pipe(
+/** A number, or the same as text. */
+export const number = v.pipe(
   v.union(
     [v.number(), v.bigint(), v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/, 'expected a number'))],
     'expected a number',
