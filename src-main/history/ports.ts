@@ -3,7 +3,8 @@ import type { Transcript } from '../domain/call/transcript';
 import type { EntryKey, HistoryEntry } from '../domain/history/history-entry';
 import type { HistoryFilter, HistoryOrder } from '../domain/history/history-filter';
 import type { NamedCall, ServerCall } from '../domain/history/server-call';
-import type { AccountId, AttemptId, CallId } from '../domain/ids';
+import type { CallSnapshot } from '../domain/call/call-snapshot';
+import type { AccountId, AgentId, AttemptId, CallId } from '../domain/ids';
 import type { Problem } from '../domain/problem/problem';
 import type { Result } from '../domain/result';
 
@@ -28,6 +29,36 @@ export interface CallPages {
   page(account: AccountId, wish: PageWish): Promise<Result<CallPage, Problem>>;
   /** One call; the problem `api_not_found` where ThunderPhone does not know it. */
   one(account: AccountId, id: CallId): Promise<Result<ServerCall, Problem>>;
+}
+
+/** The names that agents go by. */
+export interface AgentNames {
+  /** Empty where the directory does not know the agent. */
+  nameOf(account: AccountId, agent: AgentId): string;
+}
+
+/** Told what the organization's calls say of this app's own attempts. Nobody waits for what comes of it. */
+export interface AttemptNews {
+  /** A call that an attempt became, as ThunderPhone tells it now. */
+  observed(attempt: AttemptId, call: CallSnapshot): void;
+  /** New calls that no attempt is known to have become. */
+  strays(account: AccountId, calls: readonly CallSnapshot[]): void;
+}
+
+export interface Clock {
+  /** Unix ms. */
+  now(): number;
+}
+
+export interface Timers {
+  /** Runs once after `ms`; the returned function calls it off. */
+  after(ms: number, run: () => void): () => void;
+}
+
+/** Remembered texts by key. */
+export interface TextMemory {
+  get(key: string): Promise<Result<string | null, Problem>>;
+  set(key: string, value: string): Promise<Result<void, Problem>>;
 }
 
 /** How far the calls of an account have been taken over; kept with them, in the same transaction. */

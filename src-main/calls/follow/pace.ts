@@ -1,3 +1,5 @@
+export { backOffMs } from '../../domain/back-off';
+
 /** How often calls are looked at. Times are ms. */
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -7,8 +9,6 @@ export const FOLLOW_LIMIT_MS = 4 * 60 * MINUTE;
 
 /** From this many due calls of one account on, one list request replaces the single ones. */
 export const LIST_FROM = 4;
-
-const BACK_OFF_LONGEST = 2 * MINUTE;
 
 /** Quick at first, slower as a call grows old: 1 to 2 s is the official pace for new calls (API notes C20). */
 export function pollDelayMs(ageMs: number): number {
@@ -23,12 +23,3 @@ export function pollDelayMs(ageMs: number): number {
  * slowest pace, and never so old that it is given up unseen.
  */
 export const knownAge = (byClock: number): number => Math.min(Math.max(byClock, 0), 30 * MINUTE);
-
-/**
- * The wait after `failures` reads in a row failed: doubled each time, with up to half of it random so that many apps
- * do not come back at the same moment. What the server asks for (Retry-After) is the least that is waited.
- */
-export function backOffMs(failures: number, retryAfterMs: number, random: number): number {
-  const step = Math.min(BACK_OFF_LONGEST, 2 * SECOND * 2 ** Math.min(failures - 1, 10));
-  return Math.max(retryAfterMs, step / 2 + (step / 2) * random);
-}

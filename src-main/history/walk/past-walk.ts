@@ -3,7 +3,7 @@ import type { CallId } from '../../domain/ids';
 import type { CallPage } from '../ports';
 import { isNewestFirst, nextUntil, overlapOf } from './order';
 import type { WalkState } from './walk-state';
-import { begin } from './walk-state';
+import { begin, tailOf } from './walk-state';
 
 /** A page as it was read, and which of its calls had been taken over before. */
 export interface SeenPage extends CallPage {
@@ -19,9 +19,6 @@ const SAME_UNTIL_STUCK = 3;
 /** Ground lost so often in one sweep means that the list has another order each time: then only repeating helps. */
 const MOST_LOSSES = 3;
 const QUIET_SWEEPS_WITHOUT_ORDER = 4;
-
-/** Rows before the supposed end of the list from which it is looked at. */
-const LOOK_BACK = 20;
 
 /**
  * What follows from a page. Pure, so that a crash at any moment only repeats a step. The rules:
@@ -110,7 +107,7 @@ function atEnd(state: WalkState, length: number, taken: number): WalkState | End
     case 'time':
       // The oldest calls are more than a page of one start: as above.
       if (state.offset > 0 && state.until !== null && !isQuiet(state)) return sweepAgain(state);
-      return begin('tail', { offset: Math.max(0, taken - LOOK_BACK), back: LOOK_BACK, doubt: state.doubt });
+      return tailOf(taken, state.doubt);
     case 'tail':
       return state.doubt || state.fresh > 0 || length > taken ? begin('offset') : 'done';
     case 'offset':

@@ -47,6 +47,13 @@ export const begin = (way: Way, change: Partial<WalkState> = {}): WalkState => (
   ...change,
 });
 
+/** Rows before the supposed end of the list from which it is looked at. */
+const LOOK_BACK = 20;
+
+/** A look at the end of the list, which should lie where the calls taken over so far end. */
+export const tailOf = (taken: number, doubt = false): WalkState =>
+  begin('tail', { offset: Math.max(0, taken - LOOK_BACK), back: LOOK_BACK, doubt });
+
 export const wishOf = ({ offset, until }: WalkState, limit: number): PageWish => ({
   offset,
   limit,
