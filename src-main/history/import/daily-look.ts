@@ -9,10 +9,12 @@ export class DailyLook {
     private readonly parts: Pick<ImportParts, 'memory' | 'clock'>,
   ) {}
 
-  /** What cannot be read counts as never. By distance: a clock that was set back must not put it off for ever. */
+  /** The first import has just read everything. By distance: a clock that was set back must not put it off for ever. */
   async isDue(): Promise<boolean> {
     const kept = await this.parts.memory.get(this.key());
-    const last = kept.ok && kept.value !== null ? Number(kept.value) : NaN;
+    if (!kept.ok) return false;
+    if (kept.value === null) await this.done();
+    const last = Number(kept.value ?? this.parts.clock.now());
     return !(Math.abs(this.parts.clock.now() - last) < DAY_MS);
   }
 
