@@ -60,6 +60,7 @@ export function openArchive({
   return {
     imports: {
       stand: (account) => ask('import.stand', account),
+      known: (account, calls) => ask('import.known', account, calls),
       take: (account, calls, stand, seenAt) => ask('import.take', account, calls, stand, seenAt),
       running: (account, limit) => ask('import.running', account, limit),
       gone: (account, call) => ask('import.gone', account, call),
@@ -69,7 +70,7 @@ export function openArchive({
       follow: (attempts, mark) => ask('record.follow', attempts, mark),
     },
     transcripts: {
-      wanting: (account, limit) => ask('transcripts.wanting', account, limit),
+      wanting: (account, span, limit) => ask('transcripts.wanting', account, span, limit),
       keep: (account, call, transcript) => ask('transcripts.keep', account, call, transcript),
       keepAll: (account, transcripts) => ask('transcripts.keepAll', account, transcripts),
       ofEntry: (key) => ask('transcripts.ofEntry', key),

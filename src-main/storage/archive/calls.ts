@@ -72,8 +72,9 @@ export class Calls {
     this.#onChange(row, 'as before');
   }
 
+  /** ThunderPhone has shown the call. */
   saw(row: number, at: number): void {
-    this.#database.run('UPDATE calls SET seen_at = ?, is_gone = 0 WHERE row = ?', at, row);
+    this.#database.run('UPDATE calls SET seen_at = ?, is_gone = 0, taken_over = 1 WHERE row = ?', at, row);
   }
 
   drop(row: number): void {

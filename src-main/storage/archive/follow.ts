@@ -55,5 +55,6 @@ export class Follow {
     // First the one row goes: a call's id stands in one row only.
     this.#writer.drop(Number(call.key));
     this.#writer.change(row, account, own, joinedRows(own, call), turns.of(row));
+    this.#writer.calls.saw(row, own.at);
   }
 }

@@ -25,13 +25,18 @@ export function createArchiveHandlers(database: Database, note: Note) {
   const annotations = new Annotations(writer);
   return {
     'import.stand': (account: AccountId) => take.stand(account),
+    'import.known': (account: AccountId, calls: readonly CallId[]) => take.known(account, calls),
     'import.take': (account: AccountId, calls: readonly NamedCall[], stand: ImportStand, seenAt: number) =>
       take.take(account, calls, stand, seenAt),
     'import.running': (account: AccountId, limit: number) => take.running(account, limit),
     'import.gone': (account: AccountId, call: CallId) => take.gone(account, call),
     'record.mark': () => follow.mark(),
     'record.follow': (attempts: readonly Attempt[], mark: number) => follow.follow(attempts, mark),
-    'transcripts.wanting': (account: AccountId, limit: number) => take.wanting(account, limit),
+    'transcripts.wanting': (
+      account: AccountId,
+      span: { readonly since: number | null; readonly until: number },
+      limit: number,
+    ) => take.wanting(account, span, limit),
     'transcripts.keep': (account: AccountId, call: CallId, transcript: Transcript) =>
       talk.keep(account, call, transcript),
     'transcripts.keepAll': (account: AccountId, transcripts: ReadonlyMap<CallId, Transcript>) =>

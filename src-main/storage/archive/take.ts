@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem/problem';
 import { ok, type Result } from '../../domain/result';
 import type { ImportStand, Taken } from '../../history/ports';
 import type { Database } from '../driver';
+import { PLACES_PER_MS } from './calls';
 import { entryOfCall } from './entry-of';
 import { seenAgain } from './merge';
 import type { ArchiveWriter } from './writer';
@@ -22,6 +23,16 @@ export class Take {
     return ok(this.#writer.accounts.stand(account));
   }
 
+  known(account: AccountId, calls: readonly CallId[]): Result<ReadonlySet<CallId>, Problem> {
+    const rows = this.#database.all(
+      `SELECT call_id FROM calls
+       WHERE account = ? AND taken_over = 1 AND call_id IN (SELECT value FROM json_each(?))`,
+      this.#writer.accounts.known(account),
+      JSON.stringify(calls),
+    );
+    return ok(new Set(rows.map((row) => String(row['call_id']) as CallId)));
+  }
+
   take(account: AccountId, calls: readonly NamedCall[], stand: ImportStand, seenAt: number): Result<Taken, Problem> {
     return this.#writer.transaction(() => {
       const key = this.#writer.accounts.enter(account);
@@ -32,7 +43,7 @@ export class Take {
         const entry = entryOfCall(call, seenAt);
         const before = this.#writer.calls.byCall(key, call.callId);
         if (before === null) {
-          this.#writer.add(key, entry, seenAt);
+          this.#writer.calls.saw(this.#writer.add(key, entry, seenAt), seenAt);
           added += 1;
           continue;
         }
@@ -56,15 +67,22 @@ export class Take {
     );
   }
 
-  wanting(account: AccountId, limit: number): Result<readonly CallId[], Problem> {
-    return ok(
-      this.#ids(
-        account,
-        `transcript = 'unknown' AND call_id IS NOT NULL AND is_gone = 0 AND state IN ('completed', 'failed')
-         ORDER BY row DESC LIMIT ?`,
-        limit,
-      ),
+  wanting(
+    account: AccountId,
+    { since, until }: { readonly since: number | null; readonly until: number },
+    limit: number,
+  ): Result<{ readonly calls: readonly CallId[]; readonly total: number }, Problem> {
+    // The order of rows is the order of time, so the index of calls without words is gone through from its end.
+    const wanted = `account = ? AND transcript = 'unknown' AND call_id IS NOT NULL AND is_gone = 0
+       AND state IN ('completed', 'failed') AND row >= ? AND coalesce(ended_at, at) <= ?`;
+    const span = [this.#writer.accounts.known(account), (since ?? 0) * PLACES_PER_MS, until] as const;
+    const rows = this.#database.all(
+      `SELECT call_id FROM calls WHERE ${wanted} ORDER BY row DESC LIMIT ?`,
+      ...span,
+      limit,
     );
+    const total = this.#database.get(`SELECT count(*) AS count FROM calls WHERE ${wanted}`, ...span)?.['count'];
+    return ok({ calls: rows.map((row) => String(row['call_id']) as CallId), total: Number(total) });
   }
 
   gone(account: AccountId, call: CallId): Result<void, Problem> {

@@ -129,6 +129,35 @@ describe('calls that run', () => {
   });
 });
 
+describe('calls that were taken over', () => {
+  it('are known, and one that only an attempt became is not until the list has shown it', () => {
+    const archive = here();
+    const known = () =>
+      must(
+        archive.handlers['import.known'](
+          ACCOUNT,
+          [serverCall(0), serverCall(1), serverCall(2)].map(({ callId }) => callId),
+        ),
+      );
+    expect(known()).toEqual(new Set());
+    takeAll(archive, [serverCall(0)]);
+    const { callId } = serverCall(1);
+    must(archive.handlers['record.follow']([attempt({ callId, state: 'in_progress', changedAt: NOON })], 1));
+    expect(known()).toEqual(new Set(idsOf([serverCall(0)])));
+    takeAll(archive, [serverCall(1)]);
+    expect(known()).toEqual(new Set(idsOf([serverCall(0), serverCall(1)])));
+  });
+
+  it('stay known when an attempt turns out to have become them', () => {
+    const archive = here();
+    const { callId } = serverCall(0);
+    must(archive.handlers['record.follow']([attempt({ state: 'unconfirmed' })], 1));
+    takeAll(archive, [serverCall(0)]);
+    must(archive.handlers['record.follow']([attempt({ callId, state: 'in_progress', changedAt: NOON })], 2));
+    expect(must(archive.handlers['import.known'](ACCOUNT, [callId]))).toEqual(new Set([callId]));
+  });
+});
+
 describe('attempts that are followed', () => {
   const call = serverCall(0);
   const became = attempt({ callId: call.callId, state: 'in_progress', note: 'mine', changedAt: NOON });
@@ -215,7 +244,7 @@ describe('what was said', () => {
     }
     must(archive.handlers['transcripts.keep'](ACCOUNT, serverCall(2).callId, { fetchedAt: NOON, turns: [] }));
     expect(found(archive, wish({ text: 'lobster' }))).toEqual(idsOf([serverCall(0), serverCall(1)]));
-    expect(must(archive.handlers['transcripts.wanting'](ACCOUNT, 10))).toEqual([]);
+    expect(must(archive.handlers['transcripts.wanting'](ACCOUNT, ALL, 10)).calls).toEqual([]);
     expect(must(archive.handlers['transcripts.count']())).toBe(2);
 
     expect(must(archive.handlers['transcripts.removeBefore'](NOON - 30_000, 10))).toBe(1);
@@ -224,7 +253,7 @@ describe('what was said', () => {
     must(archive.handlers['transcripts.remove'](rows[0]?.entry.key ?? ('0' as EntryKey)));
     expect(found(archive, wish({ text: 'lobster' }))).toEqual([]);
     expect(must(archive.handlers['transcripts.count']())).toBe(0);
-    expect(must(archive.handlers['transcripts.wanting'](ACCOUNT, 10))).toEqual([]);
+    expect(must(archive.handlers['transcripts.wanting'](ACCOUNT, ALL, 10)).calls).toEqual([]);
     const stands = must(archive.handlers['history.page'](wish(), 0, 10)).rows.map(({ entry }) => entry.transcript);
     expect(stands).toEqual(['removed', 'removed', 'none']);
   });
@@ -232,14 +261,30 @@ describe('what was said', () => {
   it('is asked for newest first, of ended calls only', () => {
     const archive = here();
     takeAll(archive, [serverCall(2), serverCall(0), serverCall(1, { status: 'in_progress' })]);
-    expect(must(archive.handlers['transcripts.wanting'](ACCOUNT, 10))).toEqual(idsOf([serverCall(0), serverCall(2)]));
-    expect(must(archive.handlers['transcripts.wanting'](ACCOUNT, 1))).toEqual(idsOf([serverCall(0)]));
+    expect(must(archive.handlers['transcripts.wanting'](ACCOUNT, ALL, 10)).calls).toEqual(
+      idsOf([serverCall(0), serverCall(2)]),
+    );
+    expect(must(archive.handlers['transcripts.wanting'](ACCOUNT, ALL, 1))).toEqual({
+      calls: idsOf([serverCall(0)]),
+      total: 2,
+    });
+  });
+
+  it('is asked for within a span: from a beginning on, and up to an end', () => {
+    const archive = here();
+    takeAll(archive, [serverCall(0), serverCall(1), serverCall(2)]);
+    const within = (since: number | null, until: number) =>
+      must(archive.handlers['transcripts.wanting'](ACCOUNT, { since, until }, 10)).calls;
+    expect(within(NOON - 60_000, NOON + 60_000)).toEqual(idsOf([serverCall(0), serverCall(1)]));
+    expect(within(null, NOON - 30_000)).toEqual(idsOf([serverCall(1), serverCall(2)]));
   });
 
   it('of a call that is not there is refused', () => {
     expect(here().handlers['transcripts.keep'](ACCOUNT, serverCall(0).callId, talk('x')).ok).toBe(false);
   });
 });
+
+const ALL = { since: null, until: Number.MAX_SAFE_INTEGER };
 
 const talk = (content: string) => ({
   fetchedAt: NOON,

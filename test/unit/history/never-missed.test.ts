@@ -29,8 +29,12 @@ const life = fc.record({
     restless: fc.integer({ min: 5, max: 50 }),
   }),
   /** Minutes before the import began; the calls there are by then. */
-  old: fc.array(fc.oneof(fc.nat(20_000), fc.constantFrom(90, 91, 3_000)), { maxLength: 40 }),
-  changes: fc.array(fc.array(change, { maxLength: 3 }), { maxLength: 40 }),
+  old: fc.array(fc.oneof({ weight: 4, arbitrary: fc.nat(80) }, { weight: 1, arbitrary: fc.nat(20_000) }), {
+    maxLength: 60,
+  }),
+  changes: fc.array(fc.array(change, { maxLength: 3 }), { maxLength: 20 }),
+  /** Once the import is done. */
+  later: fc.array(fc.array(change, { maxLength: 3 }), { maxLength: 20 }),
 });
 
 it(
@@ -38,10 +42,12 @@ it(
   { timeout: 60_000 },
   async () => {
     await fc.assert(
-      fc.asyncProperty(life, async ({ habits, old, changes }) => {
+      fc.asyncProperty(life, async ({ habits, old, ...lives }) => {
         const kit = importKit(habits);
         const { server, time, archive, parts, faults } = kit;
         let importer = kit.importer;
+        const changes = [...lives.changes];
+        const later = [...lives.later];
         let last = old.length;
         let crash = false;
         let failing = false;
@@ -51,14 +57,14 @@ it(
         server.trouble = () => (failing ? problem('api_server') : null);
         server.between = () => {
           failing = false;
-          for (const one of changes.shift() ?? []) {
+          for (const one of (importer.view(ACCOUNT).state === 'done' ? later : changes).shift() ?? []) {
             if (one.kind === 'come') {
               last += 1;
               const running = { status: 'in_progress', endedAt: null };
               server.put(serverCall(last, { startedAt: time.now() - one.delay, ...(one.ended ? {} : running) }));
             } else if (one.kind === 'end') {
               const call = pick(one.nth);
-              if (call) server.put({ ...call, status: 'completed', endedAt: time.now() });
+              if (call?.endedAt === null) server.put({ ...call, status: 'completed', endedAt: time.now() });
             } else if (one.kind === 'remove') {
               const call = pick(one.nth);
               if (call) server.calls.delete(call.callId);
@@ -67,8 +73,8 @@ it(
           }
         };
         importer.wake(ACCOUNT);
-        for (let turns = 0; turns < 400 && changes.length > 0; turns += 1) {
-          await time.pass(changes.length % 5 === 0 ? LOOK_EVERY_MS : GAP_MS);
+        for (let turns = 0; turns < 400 && changes.length + later.length > 0; turns += 1) {
+          await time.pass(turns % 5 === 0 ? LOOK_EVERY_MS : GAP_MS);
           if (!crash) continue;
           crash = false;
           importer.suspend();

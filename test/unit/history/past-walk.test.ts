@@ -102,6 +102,31 @@ describe('the walk into the past', () => {
     expect([...all(server)].filter((id) => !taken.has(id))).toEqual([]);
   });
 
+  const ids = (...of: number[]) => of.map((id) => serverCall(id, { startedAt: PRESSED_AT + id * 60_000 }));
+  const seen = (calls: readonly ReturnType<typeof serverCall>[], known: readonly number[] = []) => ({
+    calls,
+    rows: calls.length,
+    total: null,
+    known: new Set(known.map((id) => String(id) as CallId)),
+  });
+
+  it('steps back by offset where a page does not show the end of the one before, until it stands on a known call', () => {
+    const state = begin('offset', { offset: 100, tail: ['50', '49'], lap: 2 });
+    const lost = step(state, seen(ids(40, 39, 38, 37)), 60);
+    if (lost === 'done' || lost === 'stuck') throw new Error(lost);
+    expect(lost).toMatchObject({ offset: 92, back: 8 });
+    const further = step(lost, seen(ids(44, 43, 42, 41)), 60);
+    if (further === 'done' || further === 'stuck') throw new Error(further);
+    expect(further).toMatchObject({ offset: 76, back: 16 });
+    expect(step(further, seen(ids(52, 51, 50, 49), [52, 51, 50, 49]), 60)).toMatchObject({ offset: 79, back: 0 });
+  });
+
+  it('trusts time no more where a page does not show the end of the one before', () => {
+    const state = begin('time', { until: PRESSED_AT + 60 * 60_000, tail: ['50', '49'], lap: 2 });
+    expect(step(state, seen(ids(40, 39, 38, 37)), 60)).toEqual(begin('offset'));
+    expect(step(state, seen(ids(50, 49, 48, 47)), 60)).toMatchObject({ way: 'time', offset: 0, tail: ['47'] });
+  });
+
   it('pages that cannot be read are passed by', async () => {
     const server = filled({ dates: 'ignored' }, everyMinute(60));
     const readable = server.page.bind(server);

@@ -1,9 +1,10 @@
 import type { Format } from '../../file/format';
 import type { Migration } from '../../migrations/migration';
 import { archive } from './0001-archive';
+import { takenOver } from './0002-taken-over';
 
 /** In order; the file's user_version is how many of them it has been through. */
-export const migrations: readonly Migration[] = [archive];
+export const migrations: readonly Migration[] = [archive, takenOver];
 
 /** Every table that a file of today's version has, so that a mutilated one is noticed at open. */
 export const TABLES: readonly string[] = ['accounts', 'calls', 'transcripts', 'choices', 'following', 'words'];
