@@ -103,6 +103,10 @@ export interface ArchiveImport {
   gone(account: AccountId, call: CallId): Promise<Result<void, Problem>>;
 }
 
+export interface TranscriptSource {
+  transcript(account: AccountId, id: CallId): Promise<Result<Transcript, Problem>>;
+}
+
 export interface ArchiveTranscripts {
   /**
    * Ended calls whose words were never asked for, newest first, at most `limit`, and how many there are in all. Unix ms:

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ServerCall } from '../../../src-main/domain/history/server-call';
-import type { CallId } from '../../../src-main/domain/ids';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import { Importer } from '../../../src-main/history/import/importer';
 import { GAP_MS, LOOK_EVERY_MS, MARGIN_MS } from '../../../src-main/history/import/pace';
@@ -49,7 +48,7 @@ it(
         const changes = [...lives.changes];
         const later = [...lives.later];
         let last = old.length;
-        let crash = false;
+        const happened = { crash: false };
         let failing = false;
         old.forEach((minutes, nth) => server.put(serverCall(nth + 1, { startedAt: PRESSED_AT - minutes * MINUTE })));
         const pick = (nth: number): ServerCall | undefined =>
@@ -69,14 +68,14 @@ it(
               const call = pick(one.nth);
               if (call) server.calls.delete(call.callId);
             } else if (one.kind === 'trouble') failing = true;
-            else crash = true;
+            else happened.crash = true;
           }
         };
         importer.wake(ACCOUNT);
         for (let turns = 0; turns < 400 && changes.length + later.length > 0; turns += 1) {
           await time.pass(turns % 5 === 0 ? LOOK_EVERY_MS : GAP_MS);
-          if (!crash) continue;
-          crash = false;
+          if (!happened.crash) continue;
+          happened.crash = false;
           importer.suspend();
           importer = new Importer(parts);
           importer.wake(ACCOUNT);
@@ -90,7 +89,7 @@ it(
         expect(importer.view(ACCOUNT).state).toBe('done');
         const told = ({ callId, status, endedAt }: ServerCall) => [callId, status, endedAt];
         const wrong = [...server.calls.values()].filter((call) => {
-          const kept = archive.calls.get(call.callId as CallId);
+          const kept = archive.calls.get(call.callId);
           return !kept || String(told(kept)) !== String(told(call));
         });
         expect(wrong.map(told)).toEqual([]);
