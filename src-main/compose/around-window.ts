@@ -10,6 +10,7 @@ import { TrayHost } from '../desktop/tray-host';
 import { guardClosing } from '../desktop/window-closing';
 import type { WindowMemory } from '../desktop/window-memory';
 import { askBus } from './ask-bus';
+import { restHistory, wakeHistory } from './history-wiring';
 import { readWantedKeys } from './opening';
 import type { Program } from './program';
 import { startTray } from './start-tray';
@@ -60,13 +61,17 @@ function guard({ program, window, memory, quitting }: AroundWindowParts): void {
   });
 }
 
-function followPower({ core }: Program): void {
+function followPower({ core, past }: Program): void {
   const power = watchPowerAndNetwork();
   const lookAgain = (): void => {
     core.follower.wake();
     core.settler.wake();
+    wakeHistory(past);
   };
-  power.onSuspend(() => core.follower.suspend());
+  power.onSuspend(() => {
+    core.follower.suspend();
+    restHistory(past);
+  });
   power.onResume(() => {
     core.serverClock.forget();
     lookAgain();

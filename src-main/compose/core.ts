@@ -196,7 +196,10 @@ export function createCore(parts: CoreParts) {
     secrets,
     templates,
     formSecrets,
+    calls: client.calls,
+    transcriptSource: client.transcripts,
     clock,
+    timers,
     serverClock,
     storage,
   };

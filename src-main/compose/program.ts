@@ -17,8 +17,12 @@ import { createHandlers } from '../service/handlers';
 import { tellSkewOnce } from '../service/clock-notice';
 import { Notices } from '../service/notices';
 import type { Storage } from '../storage/storage-client';
+import { tellRemoved } from '../service/retention-notice';
+import { openArchive } from '../storage/archive/archive-client';
 import { createSandboxHost } from '../thunderphone/sandbox/launcher';
 import { createCore, type Core } from './core';
+import { composeHistory, type PastParts } from './history';
+import { startHistory, stopHistory, tellHistory } from './history-wiring';
 import { openCore } from './opening';
 import { wire } from './wiring';
 
@@ -39,6 +43,7 @@ export interface ProgramParts {
 
 export interface Program {
   readonly core: Core;
+  readonly past: PastParts;
   readonly notices: Notices;
   readonly answering: Answering;
   /** Settles when the last run's state has been taken up. */
@@ -90,19 +95,33 @@ export function startProgram({
     onTranscript: (attemptId) => events.emit({ kind: 'transcript', attemptId }),
     note: (text) => log.warn(text),
   });
+  const archive = openArchive({
+    workerUrl: pathToFileURL(join(built, 'archive-worker.js')),
+    folder: join(profile, 'record'),
+    note: (text) => log.warn(text),
+  });
+  const past: PastParts = composeHistory(core, archive, {
+    onChange: (account) => historyChanged(account),
+    onRemoved: (count, days) => tellRemoved(notices, count, days),
+    onProblem: (problem) => notices.showProblem(problem),
+    note: (text) => log.warn(text),
+  });
+  const historyChanged = tellHistory(core, past, (event) => events.emit(event));
   const opened = openCore(core, (problem, addition) => notices.showProblem(problem, addition)).then((usable) => {
     storageState = usable ? 'ready' : 'failed';
     wire(core, notices, (event) => events.emit(event));
+    if (usable) void startHistory(core, past);
   });
 
   quitting.atEnd(async () => {
+    stopHistory(past);
     core.follower.stop();
     core.settler.stop();
     core.aftercare.stop();
     core.linePoller.stop();
     ending.abort();
     keychain.dispose();
-    await Promise.all([storage.close(), sandbox.stop()]);
+    await Promise.all([storage.close(), archive.close(), sandbox.stop()]);
   });
 
   const handlers = createHandlers({
@@ -111,6 +130,7 @@ export function startProgram({
     history: storage.history,
     timelines: storage.history,
     callIndex: storage.history,
+    past,
     notices,
     zonesOf,
     now: Date.now,
@@ -128,5 +148,5 @@ export function startProgram({
   const answering = answerCommands(handlers, events, ({ code, command, error }) =>
     log.warn('command refused', { code, command, error }),
   );
-  return { core, notices, answering, opened };
+  return { core, past, notices, answering, opened };
 }

@@ -3,6 +3,7 @@ import { partNames } from '../domain/directory/directory';
 import { isE164 } from '../domain/number/e164';
 import { isRegion } from '../domain/number/region';
 import { LIMITS } from './envelope';
+import { historyImportCommands } from './history-import';
 import { numberCommands } from './number-commands';
 import { billingCommands, transactionViewSchema } from './billing';
 import { dashboardPages } from './places';
@@ -215,6 +216,8 @@ export const commands = {
   },
   'calls.openDashboard': { input: v.strictObject({ attemptId: id }), output: done },
   'calls.copyNumber': { input: v.strictObject({ attemptId: id }), output: done },
+
+  ...historyImportCommands,
 
   'history.page': {
     input: v.strictObject({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { historyImportSchema } from './history-import';
 import { appViews } from './places';
 import { readinessSchema } from './readiness';
 import {
@@ -24,6 +25,7 @@ export const eventSchema = v.variant('kind', [
   v.object({ kind: v.literal('readiness'), readiness: readinessSchema }),
   v.object({ kind: v.literal('notices'), notices: v.array(noticeSchema) }),
   v.object({ kind: v.literal('storage'), state: v.picklist(['opening', 'ready', 'failed']) }),
+  v.object({ kind: v.literal('historyImport'), state: historyImportSchema }),
   v.object({ kind: v.literal('transcript'), attemptId: v.string() }),
   /** Main asks the window to show a view, as after a tray entry was chosen. */
   v.object({

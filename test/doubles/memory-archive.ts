@@ -5,13 +5,13 @@ import type { AccountId, AttemptId, CallId } from '../../src-main/domain/ids';
 import type { Problem } from '../../src-main/domain/problem/problem';
 import type { Result } from '../../src-main/domain/result';
 import { fail, ok } from '../../src-main/domain/result';
-import type { ArchiveImport, ArchiveTranscripts, ImportStand } from '../../src-main/history/ports';
+import type { ArchiveFollowing, ArchiveImport, ArchiveTranscripts, ImportStand } from '../../src-main/history/ports';
 
 type Answer<T> = Promise<Result<T, Problem>>;
 type Span = Parameters<ArchiveTranscripts['wanting']>[1];
 
 /** The archive in memory, of one account: what it keeps of calls, how far the import is, and transcripts. */
-export class MemoryArchive implements ArchiveImport {
+export class MemoryArchive implements ArchiveImport, ArchiveTranscripts, ArchiveFollowing {
   readonly calls = new Map<CallId, NamedCall>();
   readonly attempts = new Map<CallId, AttemptId>();
   readonly words = new Map<CallId, Transcript>();
@@ -20,6 +20,7 @@ export class MemoryArchive implements ArchiveImport {
   /** Answers with a problem instead, as long as it is set. */
   failing: Problem | null = null;
   private readonly seen = new Map<CallId, number>();
+  private followed = 0;
   private turn = 0;
 
   stand = (): Answer<ImportStand | null> => this.answer(() => this.stands);
@@ -70,6 +71,38 @@ export class MemoryArchive implements ArchiveImport {
   keep = (_account: AccountId, call: CallId, transcript: Transcript): Answer<void> =>
     this.answer(() => {
       this.words.set(call, transcript);
+    });
+
+  keepAll: ArchiveTranscripts['keepAll'] = (_account, transcripts) =>
+    this.answer(() => {
+      for (const [call, transcript] of transcripts) if (this.calls.has(call)) this.words.set(call, transcript);
+      return transcripts.size;
+    });
+
+  /** The archive's rows have keys of their own; here a call's id is one. */
+  ofEntry: ArchiveTranscripts['ofEntry'] = (key) => this.answer(() => this.words.get(String(key) as CallId) ?? null);
+
+  remove: ArchiveTranscripts['remove'] = (key) =>
+    this.answer(() => {
+      this.words.delete(String(key) as CallId);
+    });
+
+  removeBefore: ArchiveTranscripts['removeBefore'] = (moment, limit) =>
+    this.answer(() => {
+      const going = [...this.words.keys()]
+        .filter((call) => moment === null || (this.calls.get(call)?.startedAt ?? 0) < moment)
+        .slice(0, limit);
+      for (const call of going) this.words.delete(call);
+      return going.length;
+    });
+
+  count = (): Answer<number> => this.answer(() => this.words.size);
+
+  mark = (): Answer<number> => this.answer(() => this.followed);
+
+  follow: ArchiveFollowing['follow'] = (_attempts, mark) =>
+    this.answer(() => {
+      this.followed = mark;
     });
 
   private answer<T>(value: () => T): Answer<T> {

@@ -14,6 +14,22 @@ export interface ServerCall extends CallSnapshot {
   readonly summary: string | null;
 }
 
+/** The call without what only the history keeps: what is journaled of an attempt. */
+export const asSnapshot = (call: CallSnapshot): CallSnapshot => ({
+  callId: call.callId,
+  status: call.status,
+  direction: call.direction,
+  from: call.from,
+  to: call.to,
+  agentId: call.agentId,
+  startedAt: call.startedAt,
+  endedAt: call.endedAt,
+  durationSeconds: call.durationSeconds,
+  endReason: call.endReason,
+  billableMinutes: call.billableMinutes,
+  billingTotalCents: call.billingTotalCents,
+});
+
 /** A server's call with the name that its agent goes by; empty where the directory does not know it. */
 export interface NamedCall extends ServerCall {
   readonly agentName: string;

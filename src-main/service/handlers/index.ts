@@ -8,6 +8,7 @@ import { doNotCallHandlers } from './do-not-call-handlers';
 import { draftHandlers } from './draft-handlers';
 import { guardHandlers } from './guard-handlers';
 import type { Handlers } from '../../contract/handlers';
+import { historyImportHandlers } from './history-import-handlers';
 import { historyHandlers } from './history-handlers';
 import { oneOffHandlers } from './one-off-handlers';
 import { lineHandlers } from './line-handlers';
@@ -24,6 +25,7 @@ export const createHandlers = (parts: AppParts): Handlers => ({
   ...draftHandlers(parts),
   ...callHandlers(parts),
   ...historyHandlers(parts),
+  ...historyImportHandlers(parts),
   ...guardHandlers(parts),
   ...doNotCallHandlers(parts),
   ...oneOffHandlers(parts),

@@ -24,6 +24,10 @@ import type { ServiceHealth } from '../../directory/service-health';
 import type { E164, Region } from '../../domain/number';
 import type { TemplateBook } from '../../one-off/template-book';
 import type { ToolSecrets } from '../../one-off/tool-secrets';
+import type { Importer } from '../../history/import/importer';
+import type { ArchiveTranscripts } from '../../history/ports';
+import type { RetentionSetting } from '../../history/words/retention';
+import type { TranscriptDesk } from '../../history/words/transcript-desk';
 import type { Notices } from '../notices';
 
 /** What the commands act on: the use cases, and the few things only the desktop can do. */
@@ -53,6 +57,13 @@ export interface AppParts {
   readonly history: HistoryReader;
   readonly timelines: TimelineReader;
   readonly callIndex: CallIndex;
+  /** Taking the organization's history over, and what is kept of it. */
+  readonly past: {
+    readonly importer: Importer;
+    readonly words: TranscriptDesk;
+    readonly retention: RetentionSetting;
+    readonly transcripts: Pick<ArchiveTranscripts, 'count'>;
+  };
   readonly notices: Notices;
   readonly templates: TemplateBook;
   readonly secrets: ToolSecrets;

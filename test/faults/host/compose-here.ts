@@ -1,4 +1,5 @@
 import { createCore } from '../../../src-main/compose/core';
+import { composeHistory } from '../../../src-main/compose/history';
 import { openCore } from '../../../src-main/compose/opening';
 import { wire } from '../../../src-main/compose/wiring';
 import type { AppEvent } from '../../../src-main/contract/events';
@@ -11,6 +12,7 @@ import { createHandlers } from '../../../src-main/service/handlers';
 import { Notices } from '../../../src-main/service/notices';
 import type { Storage } from '../../../src-main/storage/storage-client';
 
+import { MemoryArchive } from '../../doubles/memory-archive';
 import { noChooser, noFiles } from '../../doubles/guard-kit';
 
 export interface HereParts {
@@ -54,8 +56,16 @@ export async function composeHere(parts: HereParts) {
   // The time there is nobody's here, and every hour of it may be called at.
   await core.hours.choose({ ask: false, from: 0, to: 1_440 });
   wire(core, notices, emit);
+  // The history of the organization is not taken over here: its requests would use up the faults meant for calls.
+  const archive = new MemoryArchive();
+  const past = composeHistory(
+    core,
+    { imports: archive, following: archive, transcripts: archive },
+    { onChange: () => undefined, onRemoved: () => undefined, onProblem: () => undefined, note: () => undefined },
+  );
   const handlers = createHandlers({
     ...core,
+    past,
     attempts: storage.attempts,
     history: storage.history,
     timelines: storage.history,
@@ -82,6 +92,7 @@ export async function composeHere(parts: HereParts) {
     /** Any message at all, as it may come over the boundary. */
     message: (message: unknown) => gate(null, message),
     close: async () => {
+      past.retention.stop();
       core.follower.stop();
       core.settler.stop();
       core.aftercare.stop();
