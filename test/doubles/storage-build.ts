@@ -10,6 +10,9 @@ export interface StorageBuild {
   readonly worker: string;
   /** A program that fills a record until it is killed (storage-writer.ts). */
   readonly writer: string;
+  /** The archive's worker, and a program that fills an archive until it is killed (import-writer.ts). */
+  readonly archive: string;
+  readonly importer: string;
 }
 
 /** Builds the storage worker once for a test file. Within the project, so that the driver is found. */
@@ -31,6 +34,8 @@ export function storageBuild(): StorageBuild {
           input: {
             worker: join(root, 'src-main/storage/worker.ts'),
             writer: join(import.meta.dirname, 'storage-writer.ts'),
+            archive: join(root, 'src-main/storage/archive/worker.ts'),
+            importer: join(import.meta.dirname, 'import-writer.ts'),
           },
           output: { entryFileNames: '[name].mjs' },
         },
@@ -39,5 +44,10 @@ export function storageBuild(): StorageBuild {
     });
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return { worker: join(folder, 'worker.mjs'), writer: join(folder, 'writer.mjs') };
+  return {
+    worker: join(folder, 'worker.mjs'),
+    writer: join(folder, 'writer.mjs'),
+    archive: join(folder, 'archive.mjs'),
+    importer: join(folder, 'importer.mjs'),
+  };
 }
