@@ -5,6 +5,7 @@ import { Dialog } from '../ui/Dialog';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { Status } from '../ui/Status';
 import CallDetails from './CallDetails';
+import { ImportLine } from './import/ImportLine';
 import { CallGrid } from './list/CallGrid';
 import { LoadingRows } from './list/LoadingRow';
 import type { HistoryFilter } from './rows/filter';
@@ -40,6 +41,7 @@ export default function HistoryView() {
           <Filters filter={rows.wish} onNarrow={narrow} />
         </div>
         <Status className="history-count">{unread ? '' : countText(rows)}</Status>
+        <ImportLine />
         {rows.problem && (
           <ProblemAlert
             className="history-problem"

@@ -1,5 +1,6 @@
 import { Accounts } from './accounts/Accounts';
 import { BeforeACall } from './calling/BeforeACall';
+import { HistorySection } from './history/HistorySection';
 import { Shortcuts } from './Shortcuts';
 import { ThisComputer } from './ThisComputer';
 import './settings.css';
@@ -12,6 +13,7 @@ export default function SettingsView() {
         <h1 className="settings-title">Settings</h1>
         <Accounts />
         <BeforeACall />
+        <HistorySection />
         <ThisComputer />
         <Shortcuts />
       </div>

@@ -1,6 +1,7 @@
 // Believable views for tests: each builder takes only what the test is about.
 import type { BillingView, TransactionView } from '../../src-main/contract/billing';
 import type { ProblemView } from '../../src-main/contract/envelope';
+import type { HistoryImportView } from '../../src-main/contract/history-import';
 import type { ReadinessRow, ReadinessView } from '../../src-main/contract/readiness';
 import type {
   AccountView,
@@ -203,6 +204,17 @@ export const aCall = (fields: Partial<CallView> = {}): CallView => ({
 export const aProblem = (code: ProblemCode, fields: Partial<ProblemView> = {}): ProblemView => ({
   code,
   ...problemTexts[code],
+  ...fields,
+});
+
+export const aHistoryImport = (fields: Partial<HistoryImportView> = {}): HistoryImportView => ({
+  accountId: 'account-1',
+  state: 'done',
+  taken: 0,
+  expected: null,
+  problem: null,
+  lookedAt: NOON,
+  transcripts: { ofPast: false, fetched: 0, wanted: 0, problem: null, retention: 'forever' },
   ...fields,
 });
 
