@@ -35,9 +35,13 @@ const QUIET_SWEEPS_WITHOUT_ORDER = 4;
  * @param taken calls taken over so far, those of this page included
  */
 export function step(state: WalkState, page: SeenPage, taken: number): WalkState | Ended {
+  const next = onward(state, page, taken);
+  return next === 'done' || next === 'stuck' ? next : { ...next, most: Math.max(state.most, page.rows) };
+}
+
+function onward(state: WalkState, page: SeenPage, taken: number): WalkState | Ended {
   if (!meets(state, page) && (state.offset === 0 || state.losses < MOST_LOSSES)) return seekGround(state);
-  const news = new Set(page.calls.map(({ callId }) => callId).filter((id) => !page.known.has(id))).size;
-  const after = { ...state, back: 0, fresh: state.fresh + news };
+  const after = { ...state, ...counted(state, page), back: 0 };
   if (isEnd(state, page)) return atEnd(after, state.offset + page.rows, taken);
   const repeated = { ...after, ends: endsOf(page), same: isSame(state, page) ? state.same + 1 : 0 };
   if (repeated.same >= SAME_UNTIL_STUCK) {
@@ -63,14 +67,28 @@ function seekGround(state: WalkState): WalkState {
   return { ...state, offset: Math.max(0, state.offset - back), back, losses, tail: [], ends: '', same: 0 };
 }
 
-const isEnd = ({ tail, lap, back }: WalkState, { calls, rows }: SeenPage): boolean =>
-  rows === 0 || (back === 0 && rows <= lap && calls.length > 0 && calls.every(({ callId }) => tail.includes(callId)));
+/** Also where rows that came meanwhile moved others in before the end: it is still the last, and the page is not full. */
+function isEnd({ tail, lap, back, most }: WalkState, { calls, rows }: SeenPage): boolean {
+  if (rows === 0) return true;
+  if (back > 0 || calls.length === 0) return false;
+  if (rows <= lap && calls.every(({ callId }) => tail.includes(callId))) return true;
+  return calls.length === rows && rows < most && calls[rows - 1]?.callId === tail[tail.length - 1];
+}
+
+/** New calls of this page that the sweep before has missed. */
+function counted(state: WalkState, { calls, known }: SeenPage): Pick<WalkState, 'fresh' | 'arriving'> {
+  const ids = calls.map(({ callId }) => callId);
+  const ground = state.arriving ? ids.findIndex((id) => known.has(id)) : 0;
+  if (ground < 0) return { fresh: state.fresh, arriving: true };
+  const news = new Set(ids.slice(ground).filter((id) => !known.has(id))).size;
+  return { fresh: state.fresh + news, arriving: false };
+}
 
 const isQuiet = ({ fresh, losses, quiet }: WalkState): boolean =>
   fresh === 0 && (losses < MOST_LOSSES || quiet + 1 >= QUIET_SWEEPS_WITHOUT_ORDER);
 
 const sweepAgain = ({ way, until, doubt, fresh, quiet }: WalkState): WalkState =>
-  begin(way, { until, doubt, quiet: fresh === 0 ? quiet + 1 : 0 });
+  begin(way, { until, doubt, quiet: fresh === 0 ? quiet + 1 : 0, arriving: way === 'offset' });
 
 const endsOf = ({ calls, rows }: SeenPage): string =>
   [rows, calls[0]?.callId ?? '', calls[calls.length - 1]?.callId ?? ''].join(' ');

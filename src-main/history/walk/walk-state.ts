@@ -17,11 +17,15 @@ export interface WalkState {
   readonly tail: readonly string[];
   /** Rows that are read twice, readable or not. */
   readonly lap: number;
+  /** Most rows that a page has had. */
+  readonly most: number;
   /** Above 0: the next page did not show them, known ground is looked for; how far the next step goes back. */
   readonly back: number;
   /** New calls since the sweep from offset 0 began, and how often ground was lost in it. */
   readonly fresh: number;
   readonly losses: number;
+  /** A sweep by offset that repeats one: what comes before its first known call came meanwhile, and was not missed. */
+  readonly arriving: boolean;
   /** Sweeps in a row that found nothing new. */
   readonly quiet: number;
   /** Something was seen that leaves doubt whether going by time shows everything. */
@@ -37,9 +41,11 @@ export const begin = (way: Way, change: Partial<WalkState> = {}): WalkState => (
   offset: 0,
   tail: [],
   lap: 0,
+  most: 0,
   back: 0,
   fresh: 0,
   losses: 0,
+  arriving: false,
   quiet: 0,
   doubt: false,
   ends: '',
@@ -75,14 +81,15 @@ export function readMark(mark: string): WalkState {
 }
 
 function isState(read: Readonly<Record<string, unknown>>): read is Readonly<Record<string, unknown>> & WalkState {
-  const { way, until, tail, doubt, ends } = read;
-  const counts = ['offset', 'lap', 'back', 'fresh', 'losses', 'quiet', 'same'].map((name) => read[name]);
+  const { way, until, tail, arriving, doubt, ends } = read;
+  const counts = ['offset', 'lap', 'most', 'back', 'fresh', 'losses', 'quiet', 'same'].map((name) => read[name]);
   return (
     (way === 'time' || way === 'tail' || way === 'offset') &&
     (until === null || Number.isSafeInteger(until)) &&
     counts.every((count) => Number.isSafeInteger(count) && Number(count) >= 0) &&
     Array.isArray(tail) &&
     tail.every((id) => typeof id === 'string' && isApiId(id)) &&
+    typeof arriving === 'boolean' &&
     typeof doubt === 'boolean' &&
     typeof ends === 'string'
   );
