@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
 import type { ImportStand } from '../ports';
-import { markOf, tailOf, wishOf } from '../walk/walk-state';
+import { begin, markOf, wishOf } from '../walk/walk-state';
 import { DailyLook } from './daily-look';
 import type { ImportParts } from './import-parts';
 import type { Look } from './look';
@@ -99,7 +99,7 @@ export class CatchUp {
     const newest = look.newest === null ? stand.newest : newestOf([{ startedAt: look.newest }], this.taking.now());
     if (!this.isDeep || stand.past.kind !== 'done') return { ...stand, newest };
     // Should the list be longer than what was taken over, everything is gone through once more.
-    return { ...stand, newest, past: { kind: 'at', mark: markOf(tailOf(stand.taken)) } };
+    return { ...stand, newest, past: { kind: 'at', mark: markOf(begin('top')) } };
   }
 
   private async end(): Promise<Result<null, Problem>> {

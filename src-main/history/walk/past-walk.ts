@@ -40,6 +40,7 @@ export function step(state: WalkState, page: SeenPage, taken: number): WalkState
 }
 
 function onward(state: WalkState, page: SeenPage, taken: number): WalkState | Ended {
+  if (state.way === 'top') return tailOf(taken, state);
   if (!meets(state, page) && (state.offset === 0 || state.losses < MOST_LOSSES)) return seekGround(state);
   const after = { ...state, ...counted(state, page), back: 0 };
   if (isEnd(state, page)) return atEnd(after, state.offset + page.rows, taken);
@@ -125,9 +126,14 @@ function atEnd(state: WalkState, length: number, taken: number): WalkState | End
     case 'time':
       // The oldest calls are more than a page of one start: as above.
       if (state.offset > 0 && state.until !== null && !isQuiet(state)) return sweepAgain(state);
-      return tailOf(taken, state.doubt);
+      return begin('top', { doubt: state.doubt });
+    case 'top':
+      return tailOf(taken, state);
     case 'tail':
-      return state.doubt || state.fresh > 0 || length > taken ? begin('offset') : 'done';
+      if (state.doubt || state.fresh > 0) return begin('offset');
+      if (length <= taken) return 'done';
+      // The calls too many may have come just now.
+      return state.losses < MOST_LOSSES - 1 ? begin('top', { losses: state.losses + 1 }) : begin('offset');
     case 'offset':
       return isQuiet(state) ? 'done' : sweepAgain(state);
     default:

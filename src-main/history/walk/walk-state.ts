@@ -3,9 +3,9 @@ import type { PageWish } from '../ports';
 
 /**
  * How the walk goes into the past: by asking for calls before a moment, by offset from where the oldest of them should
- * be (`tail`), or by offset through everything.
+ * be (`tail`; right before it the newest are looked at, `top`), or by offset through everything.
  */
-export type Way = 'time' | 'tail' | 'offset';
+export type Way = 'time' | 'top' | 'tail' | 'offset';
 
 /** Where the walk goes on. Plain data: it is kept as text with the calls, so that a crash loses none of it. */
 export interface WalkState {
@@ -57,8 +57,8 @@ export const begin = (way: Way, change: Partial<WalkState> = {}): WalkState => (
 const LOOK_BACK = 20;
 
 /** A look at the end of the list, which should lie where the calls taken over so far end. */
-export const tailOf = (taken: number, doubt = false): WalkState =>
-  begin('tail', { offset: Math.max(0, taken - LOOK_BACK), back: LOOK_BACK, doubt });
+export const tailOf = (taken: number, { doubt, losses }: WalkState): WalkState =>
+  begin('tail', { offset: Math.max(0, taken - LOOK_BACK), back: LOOK_BACK, doubt, losses });
 
 export const wishOf = ({ offset, until }: WalkState, limit: number): PageWish => ({
   offset,
@@ -84,7 +84,7 @@ function isState(read: Readonly<Record<string, unknown>>): read is Readonly<Reco
   const { way, until, tail, arriving, doubt, ends } = read;
   const counts = ['offset', 'lap', 'most', 'back', 'fresh', 'losses', 'quiet', 'same'].map((name) => read[name]);
   return (
-    (way === 'time' || way === 'tail' || way === 'offset') &&
+    (way === 'time' || way === 'top' || way === 'tail' || way === 'offset') &&
     (until === null || Number.isSafeInteger(until)) &&
     counts.every((count) => Number.isSafeInteger(count) && Number(count) >= 0) &&
     Array.isArray(tail) &&

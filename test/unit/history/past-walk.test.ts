@@ -40,13 +40,23 @@ describe('the walk into the past', () => {
     const server = filled({}, everyMinute(1_000));
     const { taken, requests } = await walk(server, 200);
     expect(taken).toEqual(all(server));
-    expect(requests).toBeLessThanOrEqual(9);
+    expect(requests).toBeLessThanOrEqual(10);
     expect(Math.max(...server.wishes.map(({ offset }) => offset))).toBeLessThan(1_000);
     expect(server.wishes.slice(1, 5).every(({ until }) => until !== null)).toBe(true);
   });
 
-  it('an organization without calls needs two requests', async () => {
-    expect(await walk(filled({}, []))).toMatchObject({ requests: 2, end: 'done' });
+  it('an organization without calls needs three requests', async () => {
+    expect(await walk(filled({}, []))).toMatchObject({ requests: 3, end: 'done' });
+  });
+
+  it('calls that come while it goes on do not make everything be read again', async () => {
+    const server = filled({}, everyMinute(1_000));
+    server.between = () => {
+      if (server.wishes.length < 9) server.put(serverCall(5_000 + server.wishes.length, { startedAt: PRESSED_AT * 2 }));
+    };
+    const { taken, requests } = await walk(server, 200);
+    expect([...all(server)].filter((id) => !taken.has(id))).toEqual([]);
+    expect(requests).toBeLessThanOrEqual(12);
   });
 
   it('goes by offset where the server ignores the time', async () => {
