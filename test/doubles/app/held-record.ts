@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openRecord } from '../../../src-main/storage/file/open-record';
 import { recordPaths } from '../../../src-main/storage/file/paths';
+import { recordFormat } from '../../../src-main/storage/migrations';
 
 /** A profile whose record lets nobody in until it is told to. */
 export interface HeldRecord {
@@ -23,11 +24,11 @@ const BIG = 5 * 1024 * 1024;
 export async function heldRecord(): Promise<HeldRecord> {
   const profile = await mkdtemp(join(tmpdir(), 'thunderdial-held-'));
   const folder = join(profile, 'record');
-  const record = openRecord(folder, new Date());
+  const record = openRecord(folder, recordFormat, new Date());
   if (!record.ok) throw new Error(record.error.what);
   record.value.database.run('INSERT INTO preferences (key, value) VALUES (?, ?)', 'padding', 'x'.repeat(BIG));
   record.value.close(true);
-  const { leftAs } = recordPaths(folder);
+  const { leftAs } = recordPaths(folder, recordFormat.fileName);
   await rm(leftAs);
   execFileSync('mkfifo', [leftAs]);
   return {
