@@ -16,6 +16,7 @@ import { hardenApp, hardenSession } from './desktop/security';
 import { isOnlyInstance } from './desktop/single-instance';
 import { applySwitches } from './desktop/switches';
 import { joinEvents } from './desktop/window-events';
+import { holdClosing } from './desktop/window-closing';
 import { WindowMemory } from './desktop/window-memory';
 
 applySwitches();
@@ -54,6 +55,7 @@ async function run(): Promise<void> {
     dev,
     region: system.region,
   });
+  const letClose = holdClosing(window, () => quitting.isQuitting());
   joinEvents(window, events);
   watchWindow(window, log);
   bringUp = () => showWindow(window);
@@ -76,13 +78,15 @@ async function run(): Promise<void> {
       quitting,
     });
   });
+  // Without a program nothing decides what closing does, and nothing is lost by it.
+  starting.catch(letClose);
   // No command is answered before the last run's state was taken up: nobody would hear of what it changes.
   openCommandChannel(starting.then(({ answering, opened }) => opened.then(() => answering)));
   const program = await starting;
   quitting.watchSession();
   quitting.atEnd(() => memory.flush());
   const { setUpAroundWindow } = await import('./compose/around-window');
-  setUpAroundWindow({ program, window, loaded, memory, resources, events, quitting, dev });
+  setUpAroundWindow({ program, window, letClose, loaded, memory, resources, events, quitting, dev });
   log.info('started', { version: app.getVersion(), electron: process.versions.electron });
   quitting.atEnd(() => {
     log.flush();

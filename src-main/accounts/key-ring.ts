@@ -16,12 +16,23 @@ export interface KeyRingParts {
   readonly keychain: SecretStore;
   readonly memory: SecretStore;
   readonly sandbox: SandboxLauncher;
+  /** Runs once after `ms`; the returned function calls it off. */
+  readonly after: (ms: number, run: () => void) => () => void;
 }
+
+/** A keychain that answers at all does so in a fraction of this, ms. */
+const PATIENCE_MS = 5_000;
+
+const STILL_READ = {
+  what: 'The API key of this account is still being read.',
+  advice: 'Try again in a moment.',
+};
 
 /** The keys at hand, by account. The only place in the program that holds them; it never hands one to a window. */
 export class KeyRing {
   private readonly keys = new Map<AccountId, StoredKey>();
   private readonly states = new Map<AccountId, KeyState>();
+  private readonly waiting = new Set<() => void>();
 
   constructor(private readonly parts: KeyRingParts) {}
 
@@ -34,7 +45,24 @@ export class KeyRing {
     const key = this.keys.get(id);
     if (key) return ok(key);
     const state = this.state(id);
-    return fail(state.kind === 'missing' ? state.problem : problem('key_missing'));
+    return fail(state.kind === 'missing' ? state.problem : problem('key_missing', STILL_READ));
+  }
+
+  /** Waits while the key is being read or is about to be, five seconds at most. */
+  async settled(id: AccountId): Promise<void> {
+    if (this.state(id).kind !== 'reading') return;
+    await new Promise<void>((resolve) => {
+      const done = (): void => {
+        callOff();
+        this.waiting.delete(look);
+        resolve();
+      };
+      const look = (): void => {
+        if (this.state(id).kind !== 'reading') done();
+      };
+      const callOff = this.parts.after(PATIENCE_MS, done);
+      this.waiting.add(look);
+    });
   }
 
   /** True when the key is one that an account already has, for the same host. */
@@ -89,6 +117,7 @@ export class KeyRing {
 
   private set(id: AccountId, state: KeyState): KeyState {
     this.states.set(id, state);
+    for (const look of this.waiting) look();
     return state;
   }
 }

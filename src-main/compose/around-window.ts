@@ -18,6 +18,8 @@ import { startTray } from './start-tray';
 export interface AroundWindowParts {
   readonly program: Program;
   readonly window: ReturnType<typeof createMainWindow>;
+  /** Ends the waiting of a close that was pressed before anybody could decide about it. */
+  readonly letClose: () => void;
   /** Kept when the page has been loaded. */
   readonly loaded: Promise<void>;
   readonly memory: WindowMemory;
@@ -38,6 +40,7 @@ export function setUpAroundWindow(parts: AroundWindowParts): void {
   addTextMenu(window);
   setAppMenu({ show, quit: () => quitting.quit() }, dev);
   guard(parts);
+  parts.letClose();
   followPower(program);
   // What nobody can see in the first moment waits until the page stands.
   void Promise.all([parts.loaded, program.opened]).then(async () => {

@@ -85,7 +85,8 @@ export function createCore(parts: CoreParts) {
   const { storage, note, clock = systemClock, timers = systemTimers } = parts;
   // A clock of the caller's own goes at its own pace, and is not set by anybody.
   const steady = parts.clock ? () => clock.now() : () => performance.now();
-  const keys = new KeyRing(parts);
+  const after = (ms: number, run: () => void): (() => void) => timers.after(ms, run);
+  const keys = new KeyRing({ ...parts, after });
   const choices = createLastChoices(storage.preferences);
   const desk = new DraftDesk(identifiers, choices, createVariableMemory(storage.preferences));
   const { secrets, templates, formSecrets } = composeOneOff({
@@ -119,7 +120,7 @@ export function createCore(parts: CoreParts) {
   const directories = new DirectoryDesk(client.directory, storage.directories, () => clock.now());
   const linePoller = new LinePoller({
     reader: client.lines,
-    after: (ms, run) => timers.after(ms, run),
+    after,
     onSeen: (account, line) => showLine(directories, account, line),
     onFault,
   });

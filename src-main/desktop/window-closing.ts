@@ -14,6 +14,24 @@ export interface WindowClosingOptions {
 /** While hidden, how often to look whether the tray is still there. */
 const LOOK_AGAIN_MS = 15_000;
 
+/**
+ * The window is there before the program: a press of its close button waits until somebody can decide about it. The
+ * returned function ends the waiting, and makes up for the press.
+ */
+export function holdClosing(window: BrowserWindow, quitting: () => boolean): () => void {
+  let pressed = false;
+  const hold = (event: { preventDefault(): void }): void => {
+    if (quitting()) return;
+    event.preventDefault();
+    pressed = true;
+  };
+  window.on('close', hold);
+  return () => {
+    window.off('close', hold);
+    if (pressed && !window.isDestroyed()) window.close();
+  };
+}
+
 /** Decides what the window's close button does, and does it. */
 export function guardClosing(window: BrowserWindow, { memory, quitting, hasTray, tell }: WindowClosingOptions): void {
   let looking: NodeJS.Timeout | undefined;

@@ -10,4 +10,6 @@ export interface Endpoint {
 
 export interface Credentials {
   endpoint(account: AccountId): Result<Endpoint, Problem>;
+  /** Waits while the account's key is on its way, but not for ever: after a start the window is there before the key. */
+  settled(account: AccountId): Promise<void>;
 }

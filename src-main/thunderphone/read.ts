@@ -12,6 +12,7 @@ export type Read = (account: AccountId, path: string, query?: Query) => Promise<
 /** `now` is Unix ms. */
 export function createRead(send: Send, credentials: Credentials, now: () => number, clock: ObservedClock): Read {
   return async (account, path, query = {}) => {
+    await credentials.settled(account);
     const endpoint = credentials.endpoint(account);
     if (!endpoint.ok) return endpoint;
     const sent = send({ method: 'GET', endpoint: endpoint.value, path, query });

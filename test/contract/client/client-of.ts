@@ -23,7 +23,10 @@ export const someKey = ['sk', 'live', 'feed'.repeat(10)].join('_');
 export function clientOf(server: Served, options: Partial<ClientOptions> = {}): ClientInTest {
   const oddities: string[] = [];
   const client = createClient({
-    credentials: { endpoint: () => ok({ baseUrl: server.baseUrl, key: server.apiKey }) },
+    credentials: {
+      endpoint: () => ok({ baseUrl: server.baseUrl, key: server.apiKey }),
+      settled: () => Promise.resolve(),
+    },
     secrets: noSecrets,
     version: '0.0.0-test',
     onOddity: (note) => oddities.push(note),

@@ -107,7 +107,8 @@ describe('what the sandbox saw', () => {
 
   it('is nothing where there is no key', async () => {
     const problem = { code: 'key_missing', what: '', advice: '', mover: 'you', retry: false } as const;
-    const keyless = clientOf(sandbox, { credentials: { endpoint: () => ({ ok: false, error: problem }) } });
+    const credentials = { endpoint: () => ({ ok: false, error: problem }) as const, settled: () => Promise.resolve() };
+    const keyless = clientOf(sandbox, { credentials });
     expect(await keyless.placer.connect(client.account).place(aPlacement())).toEqual({ kind: 'refused', problem });
     expect(await keyless.directory.agents(client.account)).toEqual({ ok: false, error: problem });
     expect(sandbox.requests()).toHaveLength(0);

@@ -119,7 +119,7 @@ export async function fuzzAnswers(seed: number, perEndpoint: number): Promise<An
   const endpoint = { baseUrl: server.baseUrl, key: KEY };
   const ending = new AbortController();
   const client = createClient({
-    credentials: { endpoint: () => ok(endpoint) },
+    credentials: { endpoint: () => ok(endpoint), settled: () => Promise.resolve() },
     secrets: noSecrets,
     version: '0.0.0-faults',
     signal: ending.signal,

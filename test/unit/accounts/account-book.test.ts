@@ -6,6 +6,7 @@ import type { AccountId } from '../../../src-main/domain/ids';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import type { Problem } from '../../../src-main/domain/problem/problem';
 import { fail, ok } from '../../../src-main/domain/result';
+import { ManualTime } from '../../doubles/manual-time';
 import { ScriptedSecretStore } from '../../doubles/scripted-secret-store';
 
 const KEY = `sk_live_${'ab12'.repeat(4)}`;
@@ -20,10 +21,13 @@ let verified: { baseUrl: string; key: string }[];
 let refusal: Problem | null;
 let organization: string | null;
 let keys: KeyRing;
+let time: ManualTime;
 let book: AccountBook;
 
 function makeBook(): AccountBook {
+  time = new ManualTime();
   keys = new KeyRing({
+    after: (ms, run) => time.after(ms, run),
     keychain,
     memory,
     sandbox: { start: () => Promise.resolve(ok({ key: 'pretend', baseUrl: 'http://127.0.0.1:4000/v1' })) },
@@ -230,5 +234,35 @@ describe('the sandbox account', () => {
     await book.addSandbox();
     expect(book.all().map((one) => one.keyHome)).toEqual(['sandbox']);
     expect(keychain.writes).toBe(0);
+  });
+});
+
+describe('a key that is not at hand yet', () => {
+  const id = 'account-1' as AccountId;
+
+  it('is waited for as long as it is on its way', async () => {
+    await book.add(wish());
+    book = makeBook();
+    await book.open();
+    let isSettled = false;
+    const settled = keys.settled(id).then(() => {
+      isSettled = true;
+    });
+    await Promise.resolve();
+    expect([isSettled, keys.endpoint(id).ok]).toEqual([false, false]);
+    await book.readKey(id, 'silent');
+    await settled;
+    expect(keys.endpoint(id).ok).toBe(true);
+    await keys.settled(id);
+  });
+
+  it('is not waited for any longer than five seconds, and is said to be on its way', async () => {
+    const settled = keys.settled(id);
+    await time.pass(5_000);
+    await settled;
+    expect(keys.endpoint(id)).toMatchObject({
+      ok: false,
+      error: { code: 'key_missing', advice: 'Try again in a moment.' },
+    });
   });
 });

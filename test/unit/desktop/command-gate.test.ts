@@ -114,8 +114,10 @@ describe.each(names)('%s', (name) => {
         const answer = await gate('ours', { name, payload });
         expect(calls.length).toBe(answer.ok ? 1 : 0);
         for (const call of calls) {
-          expect(v.is(commands[name].input, payload)).toBe(true);
-          expect(call.payload).toEqual(payload ?? null);
+          // As the schema reads it: a name loses its outer spaces, nothing else changes.
+          const read = v.safeParse(commands[name].input, payload);
+          expect(read.success).toBe(true);
+          expect(call.payload).toEqual(read.output);
         }
       }),
       { numRuns: 500 },
