@@ -18,10 +18,12 @@ import { tellSkewOnce } from '../service/clock-notice';
 import { Notices } from '../service/notices';
 import type { Storage } from '../storage/storage-client';
 import { tellRemoved } from '../service/retention-notice';
+import { SavedSearches } from '../history/saved-searches';
 import { openArchive } from '../storage/archive/archive-client';
 import { createSandboxHost } from '../thunderphone/sandbox/launcher';
 import { createCore, type Core } from './core';
 import { composeHistory, type PastParts } from './history';
+import { seldom } from './history-news';
 import { startHistory, stopHistory, tellHistory } from './history-wiring';
 import { openCore } from './opening';
 import { wire } from './wiring';
@@ -101,12 +103,16 @@ export function startProgram({
     note: (text) => log.warn(text),
   });
   const past: PastParts = composeHistory(core, archive, {
-    onChange: (account) => historyChanged(account),
+    onChange: (account) => {
+      importChanged(account);
+      if (account === null || account === core.accounts.activeId()) tellChanged();
+    },
     onRemoved: (count, days) => tellRemoved(notices, count, days),
     onProblem: (problem) => notices.showProblem(problem),
     note: (text) => log.warn(text),
   });
-  const historyChanged = tellHistory(core, past, (event) => events.emit(event));
+  const tellChanged = seldom(core.timers, () => events.emit({ kind: 'history' }));
+  const importChanged = tellHistory(core, past, (event) => events.emit(event));
   const opened = openCore(core, (problem, addition) => notices.showProblem(problem, addition)).then((usable) => {
     storageState = usable ? 'ready' : 'failed';
     wire(core, notices, (event) => events.emit(event));
@@ -127,10 +133,12 @@ export function startProgram({
   const handlers = createHandlers({
     ...core,
     attempts: storage.attempts,
-    history: storage.history,
     timelines: storage.history,
     callIndex: storage.history,
     past,
+    archive,
+    savedSearches: new SavedSearches(storage.preferences),
+    historyChanged: tellChanged,
     notices,
     zonesOf,
     now: Date.now,

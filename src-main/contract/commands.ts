@@ -3,6 +3,7 @@ import { partNames } from '../domain/directory/directory';
 import { isE164 } from '../domain/number/e164';
 import { isRegion } from '../domain/number/region';
 import { LIMITS } from './envelope';
+import { historyCommands } from './history';
 import { historyImportCommands } from './history-import';
 import { numberCommands } from './number-commands';
 import { billingCommands, transactionViewSchema } from './billing';
@@ -13,7 +14,6 @@ import {
   agentDetailsSchema,
   agentViewSchema,
   callDetailsSchema,
-  callStates,
   callViewSchema,
   callingHoursSchema,
   connectionViewSchema,
@@ -219,17 +219,8 @@ export const commands = {
 
   ...historyImportCommands,
 
-  'history.page': {
-    input: v.strictObject({
-      query: v.pipe(v.string(), v.maxLength(200)),
-      states: v.pipe(v.array(v.picklist(callStates)), v.maxLength(callStates.length)),
-      agentName: v.nullable(v.pipe(v.string(), v.maxLength(300))),
-      offset,
-      limit,
-    }),
-    output: v.object({ rows: v.array(callViewSchema), total: v.number() }),
-  },
-  'history.agentNames': { input: nothing, output: v.object({ names: v.array(v.string()) }) },
+  ...historyCommands,
+
   'history.details': { input: v.strictObject({ attemptId: id }), output: callDetailsSchema },
   'history.setNote': {
     input: v.strictObject({ attemptId: id, note: v.pipe(v.string(), v.maxLength(LIMITS.note)) }),

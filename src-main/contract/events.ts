@@ -25,6 +25,8 @@ export const eventSchema = v.variant('kind', [
   v.object({ kind: v.literal('readiness'), readiness: readinessSchema }),
   v.object({ kind: v.literal('notices'), notices: v.array(noticeSchema) }),
   v.object({ kind: v.literal('storage'), state: v.picklist(['opening', 'ready', 'failed']) }),
+  /** Something in the history of the account in use changed: what is in sight is to be read again. */
+  v.object({ kind: v.literal('history') }),
   v.object({ kind: v.literal('historyImport'), state: historyImportSchema }),
   v.object({ kind: v.literal('transcript'), attemptId: v.string() }),
   /** Main asks the window to show a view, as after a tray entry was chosen. */

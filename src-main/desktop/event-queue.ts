@@ -12,6 +12,7 @@ function slotOf(event: AppEvent): string {
     case 'readiness':
     case 'notices':
     case 'storage':
+    case 'history':
     case 'historyImport':
     case 'show':
       return event.kind;

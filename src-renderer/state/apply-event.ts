@@ -56,6 +56,7 @@ export function fromEvent(state: AppState, event: AppEvent): Partial<AppState> {
     case 'show':
       return { view: event.view, selectedAttemptId: event.attemptId };
     case 'draft':
+    case 'history':
     case 'historyImport':
     case 'transcript':
       return {};

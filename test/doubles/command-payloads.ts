@@ -1,9 +1,20 @@
 import type { CommandInput, CommandName } from '../../src-main/contract/commands';
+import { EVERYTHING } from '../../src-main/domain/history/history-filter';
 import { emptyOneOff } from '../../src-main/domain/one-off/one-off-form';
 import { LIMITS } from '../../src-main/contract/envelope';
 
 /** What a provider would be told. */
 const someFields = { credentials: { apiKey: 'k', connectionId: '7' }, sip_config: {} };
+
+const anyCall: CommandInput<'history.count'>['filter'] = {
+  ...EVERYTHING,
+  states: [],
+  directions: [],
+  endReasons: [],
+  agentNames: [],
+  ownNumbers: [],
+  tags: [],
+};
 
 /** One payload of each command that a window of ours could send. */
 export const validPayloads: { readonly [N in CommandName]: CommandInput<N> } = {
@@ -89,7 +100,23 @@ export const validPayloads: { readonly [N in CommandName]: CommandInput<N> } = {
   'calls.ruleOut': { attemptId: 'attempt-1', callIds: ['48201', '48202'] },
   'calls.openDashboard': { attemptId: 'attempt-1' },
   'calls.copyNumber': { attemptId: 'attempt-1' },
-  'history.page': { query: '', states: ['completed'], agentName: 'Sales', offset: 0, limit: 50 },
+  'history.page': {
+    filter: { ...anyCall, states: ['completed'], agentNames: ['Sales'] },
+    order: 'newest',
+    offset: 0,
+    limit: 50,
+  },
+  'history.count': { filter: anyCall },
+  'history.choices': null,
+  'history.entry': { by: 'key', key: '1' },
+  'history.setEntryNote': { key: '1', note: 'n' },
+  'history.setTags': { key: '1', tags: ['roof'] },
+  'history.fetchWords': { key: '1' },
+  'history.copy': { key: '1', what: 'number' },
+  'history.openDashboard': { key: '1' },
+  'draft.fromEntry': { key: '1' },
+  'history.searches': null,
+  'history.keepSearches': { searches: [{ name: 'Roofs', query: 'tag:roof' }] },
   'history.importState': null,
   'history.pauseImport': null,
   'history.resumeImport': null,
@@ -97,7 +124,6 @@ export const validPayloads: { readonly [N in CommandName]: CommandInput<N> } = {
   'history.setRetention': { retention: 90 },
   'history.transcriptCount': null,
   'history.removeTranscripts': null,
-  'history.agentNames': null,
   'history.details': { attemptId: 'attempt-1' },
   'history.setNote': { attemptId: 'attempt-1', note: 'n' },
 };
@@ -108,7 +134,6 @@ const NULLABLE: ReadonlySet<string> = new Set([
   'doNotCall.add region',
   'draft.edit agent',
   'templates.save id',
-  'history.page agentName',
   'lines.setOutboundAgent agentId',
 ]);
 

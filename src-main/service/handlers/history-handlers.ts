@@ -13,23 +13,11 @@ import { findAttempt } from './find-attempt';
 import type { Handlers } from '../../contract/handlers';
 import type { AppParts } from './parts';
 
-type HistoryHandlers = Pick<Handlers, 'history.page' | 'history.agentNames' | 'history.details' | 'history.setNote'>;
+type HistoryHandlers = Pick<Handlers, 'history.details' | 'history.setNote'>;
 
 export function historyHandlers(parts: AppParts): HistoryHandlers {
-  const { accounts, history, timelines, book, now } = parts;
+  const { archive, timelines, book, now } = parts;
   return {
-    'history.page': async (query) => {
-      const account = accounts.activeId();
-      if (!account) return ok({ rows: [], total: 0 });
-      const page = await history.page({ ...query, account });
-      return page.ok ? ok({ rows: page.value.rows.map(callView), total: page.value.total }) : page;
-    },
-    'history.agentNames': async () => {
-      const account = accounts.activeId();
-      if (!account) return ok({ names: [] });
-      const names = await history.agentNames(account);
-      return names.ok ? ok({ names: [...names.value] }) : names;
-    },
     'history.details': async ({ attemptId }) => {
       const id = attemptId as AttemptId;
       const attempt = await findAttempt(parts, id);
@@ -48,7 +36,11 @@ export function historyHandlers(parts: AppParts): HistoryHandlers {
     },
     'history.setNote': async ({ attemptId, note }) => {
       const noted = await book.apply(attemptId as AttemptId, { kind: 'noted', at: now(), note });
-      return noted.ok ? ok(callView(noted.value)) : noted;
+      if (!noted.ok) return noted;
+      // The record has the note; what the history had taken over from the call before is given up as well.
+      const entry = await archive.reader.ofAttempt(noted.value.id);
+      if (entry.ok && entry.value) await archive.notes.setNote(entry.value.key, note);
+      return ok(callView(noted.value));
     },
   };
 }

@@ -6,6 +6,7 @@ import { connectionHandlers } from './connection-handlers';
 import { directoryHandlers } from './directory-handlers';
 import { doNotCallHandlers } from './do-not-call-handlers';
 import { draftHandlers } from './draft-handlers';
+import { entryHandlers } from './entry-handlers';
 import { guardHandlers } from './guard-handlers';
 import type { Handlers } from '../../contract/handlers';
 import { historyImportHandlers } from './history-import-handlers';
@@ -25,6 +26,7 @@ export const createHandlers = (parts: AppParts): Handlers => ({
   ...draftHandlers(parts),
   ...callHandlers(parts),
   ...historyHandlers(parts),
+  ...entryHandlers(parts),
   ...historyImportHandlers(parts),
   ...guardHandlers(parts),
   ...doNotCallHandlers(parts),

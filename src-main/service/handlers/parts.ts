@@ -8,8 +8,8 @@ import type { DoNotCallList } from '../../calls/guard/do-not-call-list';
 import type { HoursSetting } from '../../calls/guard/hours-setting';
 import type { ListExport } from '../../calls/guard/list-export';
 import type { ListImport } from '../../calls/guard/list-import';
-import type { CallIndex, HistoryReader, TimelineReader } from '../../calls/history-ports';
-import type { AttemptReader } from '../../calls/ports';
+import type { CallIndex, TimelineReader } from '../../calls/history-ports';
+import type { AttemptReader, TranscriptSource } from '../../calls/ports';
 import type { TryAgain } from '../../calls/place/try-again';
 import type { PressCall } from '../../calls/place/press-call';
 import type { PersonsWord } from '../../calls/settle/persons-word';
@@ -25,7 +25,8 @@ import type { E164, Region } from '../../domain/number';
 import type { TemplateBook } from '../../one-off/template-book';
 import type { ToolSecrets } from '../../one-off/tool-secrets';
 import type { Importer } from '../../history/import/importer';
-import type { ArchiveTranscripts } from '../../history/ports';
+import type { ArchiveNotes, ArchiveReader, ArchiveTranscripts } from '../../history/ports';
+import type { SavedSearches } from '../../history/saved-searches';
 import type { RetentionSetting } from '../../history/words/retention';
 import type { TranscriptDesk } from '../../history/words/transcript-desk';
 import type { Notices } from '../notices';
@@ -54,7 +55,6 @@ export interface AppParts {
   readonly lowBalance: LowBalance;
   readonly health: ServiceHealth;
   readonly attempts: AttemptReader;
-  readonly history: HistoryReader;
   readonly timelines: TimelineReader;
   readonly callIndex: CallIndex;
   /** Taking the organization's history over, and what is kept of it. */
@@ -64,6 +64,16 @@ export interface AppParts {
     readonly retention: RetentionSetting;
     readonly transcripts: Pick<ArchiveTranscripts, 'count'>;
   };
+  /** Every call of the organization. */
+  readonly archive: {
+    readonly reader: ArchiveReader;
+    readonly notes: ArchiveNotes;
+    readonly transcripts: Pick<ArchiveTranscripts, 'ofEntry' | 'keep'>;
+  };
+  readonly transcriptSource: TranscriptSource;
+  readonly savedSearches: SavedSearches;
+  /** To be told after a change of the history that a person made. */
+  readonly historyChanged: () => void;
   readonly notices: Notices;
   readonly templates: TemplateBook;
   readonly secrets: ToolSecrets;

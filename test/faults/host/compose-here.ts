@@ -7,11 +7,13 @@ import type { Clock, Timers } from '../../../src-main/calls/ports';
 import { createGate, type GateReport } from '../../../src-main/desktop/command-gate';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import { fail } from '../../../src-main/domain/result';
+import { SavedSearches } from '../../../src-main/history/saved-searches';
 import { createMemoryStore } from '../../../src-main/keychain/memory-store';
 import { createHandlers } from '../../../src-main/service/handlers';
 import { Notices } from '../../../src-main/service/notices';
 import type { Storage } from '../../../src-main/storage/storage-client';
 
+import { emptyHistory, unheardNotes } from '../../doubles/empty-history';
 import { MemoryArchive } from '../../doubles/memory-archive';
 import { noChooser, noFiles } from '../../doubles/guard-kit';
 
@@ -67,7 +69,9 @@ export async function composeHere(parts: HereParts) {
     ...core,
     past,
     attempts: storage.attempts,
-    history: storage.history,
+    archive: { reader: emptyHistory, notes: unheardNotes, transcripts: archive },
+    savedSearches: new SavedSearches(storage.preferences),
+    historyChanged: () => undefined,
     timelines: storage.history,
     callIndex: storage.history,
     notices,

@@ -1,0 +1,61 @@
+import type { EntryView, HistoryRow } from '../../contract/history';
+import { problemView } from '../../contract/problem-view';
+import { isSettled } from '../../domain/call/attempt';
+import { stateLabel } from '../../domain/call/state-label';
+import type { Transcript } from '../../domain/call/transcript';
+import { otherNumber, ownNumber, type HistoryEntry } from '../../domain/history/history-entry';
+import type { Problem } from '../../domain/problem/problem';
+import type { Result } from '../../domain/result';
+import type { FoundEntry, Hit } from '../../history/ports';
+
+export const historyRow = ({ entry, hit }: FoundEntry): HistoryRow => ({
+  key: entry.key,
+  accountId: entry.accountId,
+  attemptId: entry.attemptId,
+  callId: entry.callId,
+  direction: entry.direction,
+  own: ownNumber(entry),
+  other: otherNumber(entry),
+  agentName: entry.agentName,
+  state: entry.state,
+  label: stateLabel(entry.state, entry.apiStatus),
+  at: entry.at,
+  endedAt: entry.endedAt,
+  durationSeconds: entry.durationSeconds,
+  endReason: entry.endReason,
+  billingTotalCents: entry.billingTotalCents,
+  isTest: entry.isTest,
+  note: entry.note,
+  tags: [...entry.tags],
+  transcript: entry.transcript,
+  gradeScore: entry.gradeScore,
+  gradeStatus: entry.gradeStatus,
+  hit: hit === null ? null : hitView(hit),
+});
+
+const hitView = (hit: Hit): NonNullable<HistoryRow['hit']> => ({ ...hit });
+
+export const entryView = (
+  entry: HistoryEntry,
+  dashboardUrl: string | null,
+  kept: Result<Transcript | null, Problem>,
+): EntryView => ({
+  row: historyRow({ entry, hit: null }),
+  product: entry.product,
+  voice: entry.voice,
+  billableMinutes: entry.billableMinutes,
+  issueCount: entry.issueCount,
+  criticalIssueCount: entry.criticalIssueCount,
+  summary: entry.summary,
+  dashboardUrl,
+  words: wordsView(entry, kept),
+});
+
+/** What can be shown of a call's words, from what is kept of them here. */
+export function wordsView(entry: HistoryEntry, kept: Result<Transcript | null, Problem>): EntryView['words'] {
+  if (!kept.ok) return { state: 'problem', turns: [], problem: problemView(kept.error) };
+  const turns = kept.value?.turns.map((turn) => ({ ...turn })) ?? [];
+  if (turns.length > 0) return { state: 'kept', turns, problem: null };
+  if (!isSettled(entry.state)) return { state: 'running', turns, problem: null };
+  return { state: entry.transcript === 'kept' ? 'none' : entry.transcript, turns, problem: null };
+}
