@@ -13,6 +13,7 @@ import { UsedAgent } from './details/UsedAgent';
 import { Transcript } from './details/Transcript';
 import type { Details } from './details/use-details';
 import { useDetails } from './details/use-details';
+import { OfHistory } from './entry/OfHistory';
 import { NoteField } from './note/NoteField';
 import './details.css';
 
@@ -72,9 +73,10 @@ function Content({ read, onClose }: { readonly read: Details; readonly onClose: 
       <div className="details-body">
         <div className="details-side">
           <Facts call={call} />
+          <OfHistory attemptId={call.attemptId} />
           <UsedAgent oneOff={oneOff} variables={variables} />
           <Section title="Notes">
-            <NoteField attemptId={call.attemptId} note={call.note} />
+            <NoteField call={call} note={call.note} />
           </Section>
           <Recording call={call} dashboardUrl={dashboardUrl} />
         </div>

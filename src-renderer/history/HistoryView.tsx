@@ -1,45 +1,59 @@
-import { useWide } from '../shell/use-wide';
+import { useState } from 'react';
+import type { HistoryRow } from '../../src-main/contract/history';
+import { isNarrowed } from '../../src-main/domain/history/query/history-query';
 import { useApp, useAppState } from '../state/AppContext';
 import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { Status } from '../ui/Status';
-import CallDetails from './CallDetails';
+import { Chips } from './filters/Chips';
+import { Filters } from './filters/Filters';
 import { ImportLine } from './import/ImportLine';
 import { CallGrid } from './list/CallGrid';
 import { LoadingRows } from './list/LoadingRow';
-import type { HistoryFilter } from './rows/filter';
-import { isFiltering, noFilter, sameFilter } from './rows/filter';
+import { Opened } from './Opened';
 import type { HistoryRows } from './rows/history-list';
+import type { Pages } from './rows/pages';
 import { useHistory } from './rows/use-history';
-import { Filters } from './search/Filters';
+import { everything, sameQuery, type Wish } from './rows/wish';
+import { SavedSearches } from './saved/SavedSearches';
 import { Nothing } from './search/Nothing';
 import { SearchCalls } from './search/SearchCalls';
 import { callCount } from './words/count';
 import './history.css';
 
-/** The record of all calls of the account in use: a list to search, and the details of the call that is chosen. */
+/** Every call of the account in use: a list to search, and the details of the call that is chosen. */
 export default function HistoryView() {
   const app = useApp();
   const { memory, rows } = useHistory();
   const { list } = memory;
-  const selectedId = useAppState((state) => state.selectedAttemptId);
+  const attemptId = useAppState((state) => state.selectedAttemptId);
+  const [entryKey, setEntryKey] = useState(() => memory.openedKey());
+  const { wish, query, total } = rows;
   // Rows of an older search must not pass for what the newer one found.
-  const unread = rows.problem !== null && !sameFilter(rows.filter, rows.wish);
-  const narrow = (wish: HistoryFilter): void => list.narrow(wish);
+  const unread = rows.problem !== null && !sameQuery(query, wish.query);
+  const narrow = (next: Wish): void => list.narrow(next);
+  const open = (row: Pick<HistoryRow, 'attemptId' | 'key'> | null): void => {
+    const key = row === null || row.attemptId !== null ? null : row.key;
+    memory.open(key);
+    setEntryKey(key);
+    app.select(row?.attemptId ?? null);
+  };
+  const selectedKey = attemptId === null ? entryKey : (keyOf(rows.pages, attemptId) ?? attemptId);
   return (
     <div
       className="history"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented && selectedId !== null) app.select(null);
+        if (event.key === 'Escape' && !event.defaultPrevented && selectedKey !== null) open(null);
       }}
     >
       <section className="history-list" aria-label="Call history">
         <h1 className="sr-only">Call history</h1>
         <div className="history-bar">
-          <SearchCalls query={rows.wish.query} onSearch={(query) => narrow({ ...list.snapshot().wish, query })} />
-          <Filters filter={rows.wish} onNarrow={narrow} />
+          <SearchCalls wish={wish} onSearch={narrow} />
+          <Filters wish={wish} onNarrow={narrow} />
+          <SavedSearches wish={wish} onNarrow={narrow} />
         </div>
+        <Chips wish={wish} onNarrow={narrow} />
         <Status className="history-count">{unread ? '' : countText(rows)}</Status>
         <ImportLine />
         {rows.problem && (
@@ -54,34 +68,28 @@ export default function HistoryView() {
           />
         )}
         <div className="history-rows" aria-busy={rows.reading}>
-          {rows.total === null && rows.problem === null && <LoadingRows />}
-          {rows.total === 0 && !unread && (
-            <Nothing filtered={isFiltering(rows.filter)} onClear={() => narrow(noFilter)} />
-          )}
-          {rows.total !== null && rows.total > 0 && !unread && (
-            <CallGrid rows={rows} memory={memory} selectedId={selectedId} onOpen={app.select} />
+          {total === null && rows.problem === null && <LoadingRows />}
+          {total === 0 && !unread && <Nothing filtered={isNarrowed(query)} onClear={() => narrow(everything)} />}
+          {total !== null && total > 0 && !unread && (
+            <CallGrid rows={rows} memory={memory} selectedKey={selectedKey} onOpen={open} />
           )}
         </div>
       </section>
-      <Selected attemptId={selectedId} onClose={() => app.select(null)} />
+      <Opened attemptId={attemptId} entryKey={entryKey} onClose={() => open(null)} />
     </div>
   );
 }
 
-function countText({ total, problem }: HistoryRows): string {
-  if (total !== null) return callCount(total);
+function countText({ total, exact, problem }: HistoryRows): string {
+  if (total !== null) return callCount(total, exact);
   return problem === null ? 'Loading…' : '';
 }
 
-/** Beside the list when there is room, else over it. */
-function Selected({ attemptId, onClose }: { readonly attemptId: string | null; readonly onClose: () => void }) {
-  const wide = useWide();
-  if (attemptId === null) return null;
-  const details = <CallDetails key={attemptId} attemptId={attemptId} onClose={onClose} />;
-  if (wide) return <div className="history-detail">{details}</div>;
-  return (
-    <Dialog isOpen kind="sheet" bare title="Call details" onClose={onClose}>
-      {details}
-    </Dialog>
-  );
+/** The row of an attempt, where it is held. */
+function keyOf(pages: Pages, attemptId: string): string | null {
+  for (const rows of pages.values()) {
+    const row = rows.find((one) => one.attemptId === attemptId);
+    if (row) return row.key;
+  }
+  return null;
 }

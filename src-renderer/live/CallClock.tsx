@@ -1,14 +1,13 @@
-import type { CallView } from '../../src-main/contract/views';
 import { useSecond } from '../state/use-now';
 import { clockText } from '../text/duration';
-import { isRunning, secondsOf } from './call-clock';
+import { isRunning, secondsOf, type Clocked } from './call-clock';
 
 /** A call's clock. It ticks only while the call runs. */
-export function CallClock({ call }: { readonly call: CallView }) {
+export function CallClock({ call }: { readonly call: Clocked }) {
   return isRunning(call) ? <RunningClock call={call} /> : <ClockText seconds={secondsOf(call, 0)} />;
 }
 
-function RunningClock({ call }: { readonly call: CallView }) {
+function RunningClock({ call }: { readonly call: Clocked }) {
   return <ClockText seconds={secondsOf(call, useSecond())} />;
 }
 

@@ -1,5 +1,8 @@
 import type { CallView } from '../../src-main/contract/views';
 
+/** What a call's clock is read from. */
+export type Clocked = Pick<CallView, 'state' | 'following' | 'startedAt' | 'createdAt' | 'durationSeconds'>;
+
 /** Whether time goes on for a call: it is followed and has not ended. */
 export const isRunning = ({ state, following }: Pick<CallView, 'state' | 'following'>): boolean =>
   following === 'yes' &&
@@ -13,7 +16,7 @@ export const canDismiss = (call: Pick<CallView, 'state' | 'following'>): boolean
  * Seconds on a call's clock: since its start (else since its request was sent) while it runs, ThunderPhone's own count after
  * its end. Null when nobody knows: a time is never made up.
  */
-export function secondsOf(call: CallView, now: number): number | null {
-  if (isRunning(call)) return Math.max(0, (now - (call.startedAt ?? call.sentAt)) / 1_000);
+export function secondsOf(call: Clocked, now: number): number | null {
+  if (isRunning(call)) return Math.max(0, (now - (call.startedAt ?? call.createdAt)) / 1_000);
   return call.durationSeconds;
 }

@@ -12,10 +12,13 @@ interface SearchFieldProps {
   readonly onClear?: () => void;
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly maxLength?: number;
+  /** Id of what is said about the text in it. */
+  readonly describedBy?: string | undefined;
 }
 
 /** A field to search in what is shown. Escape empties it; empty, Escape is left to whoever is around it. */
-export function SearchField({ label, placeholder, value, onChange, onClear, inputRef, maxLength }: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+  const { label, placeholder, value, onChange, onClear, inputRef, maxLength, describedBy } = props;
   const clear = (): void => {
     (onClear ?? (() => onChange('')))();
     inputRef.current?.focus();
@@ -27,6 +30,7 @@ export function SearchField({ label, placeholder, value, onChange, onClear, inpu
         ref={inputRef}
         type="search"
         aria-label={label}
+        aria-describedby={describedBy}
         placeholder={placeholder ?? label}
         maxLength={maxLength ?? 200}
         autoComplete="off"

@@ -29,11 +29,11 @@ export function DetailsHead({ call, onClose }: { readonly call: CallView; readon
       <div className="details-actions">
         {/* Not beside Try again, nor while it is open whether the call was placed: it would be a second call. */}
         {call.state !== 'not_placed' && call.state !== 'unconfirmed' && (
-          <Button icon={<PhoneForwarded size={15} aria-hidden />} onClick={() => callAgain(call.attemptId)}>
+          <Button icon={<PhoneForwarded size={15} aria-hidden />} onClick={() => callAgain(call)}>
             Call again
           </Button>
         )}
-        <Button icon={<Copy size={15} aria-hidden />} onClick={() => copyNumber(call.attemptId)}>
+        <Button icon={<Copy size={15} aria-hidden />} onClick={() => copyNumber(call)}>
           Copy number
         </Button>
         <AddToList number={call.to} />

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { HistoryRow } from '../../../src-main/contract/history';
 import { useAppState } from '../../state/AppContext';
 import { useMinute } from '../../state/use-now';
 import { rowAt } from '../../state/pages';
@@ -20,19 +21,25 @@ import './call-grid.css';
 interface CallGridProps {
   readonly rows: HistoryRows;
   readonly memory: HistoryMemory;
-  readonly selectedId: string | null;
-  readonly onOpen: (attemptId: string) => void;
+  /** The key of the call whose details are open. */
+  readonly selectedKey: string | null;
+  readonly onOpen: (row: HistoryRow) => void;
 }
 
-/** The calls under their days, newest first. Only rows in sight are drawn, and only their pages held. */
-export function CallGrid({ rows, memory, selectedId, onOpen }: CallGridProps) {
-  const { pages, filter } = rows;
+/** The calls, under their days where they are in the order of time. Only rows in sight are drawn, and only their pages held. */
+export function CallGrid({ rows, memory, selectedKey, onOpen }: CallGridProps) {
+  const { pages, query } = rows;
   const total = rows.total ?? 0;
   const when = whenIn(useAppState((state) => state.locale));
   const now = useMinute();
   const scroller = useRef<HTMLDivElement>(null);
   const compact = useCompact(scroller);
-  const layout = useMemo(() => layoutOf(pages, total, compact, when.dayOf), [pages, total, compact, when]);
+  const withHits = query.text.trim() !== '';
+  const byTime = query.order === 'newest' || query.order === 'oldest';
+  const layout = useMemo(
+    () => layoutOf(pages, total, { compact, withHits, dayOf: byTime ? when.dayOf : null }),
+    [pages, total, compact, withHits, byTime, when],
+  );
   const [currentId, setCurrentId] = useState(() => memory.currentId());
   const current = currentId === null ? -1 : indexOf(pages, currentId);
   const { indexes, top, scrollTo } = useRowsInSight(scroller, layout, memory, current);
@@ -40,9 +47,9 @@ export function CallGrid({ rows, memory, selectedId, onOpen }: CallGridProps) {
   const actions = useCallActions();
 
   const makeCurrent = useCallback(
-    (attemptId: string) => {
-      memory.makeCurrent(attemptId);
-      setCurrentId(attemptId);
+    (key: string) => {
+      memory.makeCurrent(key);
+      setCurrentId(key);
     },
     [memory],
   );
@@ -50,32 +57,37 @@ export function CallGrid({ rows, memory, selectedId, onOpen }: CallGridProps) {
     grid: scroller,
     total,
     onMove: (index) => {
-      const call = rowAt(pages, index);
-      if (call) makeCurrent(call.attemptId);
+      const call = callAt(pages, index);
+      if (call) makeCurrent(call.key);
       scrollTo(index);
     },
     onOpen: (index) => {
-      const call = rowAt(pages, index);
-      if (call) onOpen(call.attemptId);
+      const call = callAt(pages, index);
+      if (call) onOpen(call);
     },
   });
 
-  useReturnFocus(scroller, selectedId);
+  useReturnFocus(scroller, selectedKey);
 
-  const shownFilter = useRef(filter);
+  const shownQuery = useRef(query);
   useLayoutEffect(() => {
-    if (shownFilter.current === filter) return;
-    shownFilter.current = filter;
+    if (shownQuery.current === query) return;
+    shownQuery.current = query;
     scroller.current?.scrollTo({ top: 0 });
-  }, [filter]);
+  }, [query]);
 
   const topCall = rowAt(pages, top);
   const tabStop = indexes.includes(current) ? current : (indexes.find((index) => index >= top) ?? top);
   return (
-    <div className="call-grid" ref={scroller} onScroll={remember} onKeyDown={onKeyDown}>
-      {topCall && (
+    <div
+      className={withHits ? 'call-grid call-grid-hits' : 'call-grid'}
+      ref={scroller}
+      onScroll={remember}
+      onKeyDown={onKeyDown}
+    >
+      {topCall && byTime && (
         <div className="call-day call-day-top" aria-hidden="true">
-          {when.day(topCall.createdAt, now)}
+          {when.day(topCall.at, now)}
         </div>
       )}
       <div role="grid" aria-label="Calls" aria-rowcount={total} style={{ height: layout.height }}>
@@ -84,23 +96,23 @@ export function CallGrid({ rows, memory, selectedId, onOpen }: CallGridProps) {
           const startsDay = layout.startsDay(index);
           return (
             <div
-              key={call?.attemptId ?? index}
+              key={call?.key ?? index}
               role="presentation"
               className="call-place"
               style={{ top: layout.startOf(index), height: layout.heightOf(index) }}
             >
               {startsDay && (
                 <div className="call-day" aria-hidden="true">
-                  {call && index !== top && when.day(call.createdAt, now)}
+                  {call && index !== top && when.day(call.at, now)}
                 </div>
               )}
               {call ? (
                 <CallRow
-                  call={call}
+                  row={call}
                   index={index}
-                  query={filter.query}
+                  text={query.text}
                   when={when}
-                  isSelected={call.attemptId === selectedId}
+                  isSelected={call.key === selectedKey}
                   isTabStop={index === tabStop}
                   actions={actions}
                   onOpen={onOpen}

@@ -1,34 +1,37 @@
-import { Ban, Copy, Info, PhoneForwarded } from 'lucide-react';
 import { memo } from 'react';
-import type { CallView } from '../../../src-main/contract/views';
-import { formatE164 } from '../../../src-main/domain/number';
+import type { HistoryRow } from '../../../src-main/contract/history';
 import { CallClock } from '../../live/CallClock';
+import { numberPieces, textPieces } from '../../text/marks';
 import { money } from '../../text/money';
-import { IconButton } from '../../ui/IconButton';
+import { Marked } from '../../ui/Marked';
 import { StateBadge } from '../../ui/StateBadge';
 import { StateIcon } from '../../ui/StateIcon';
 import type { CallActions } from '../use-call-actions';
-import { Marked } from '../../ui/Marked';
-import { numberPieces, textPieces } from '../../text/marks';
+import { whoText } from '../words/direction';
 import type { When } from '../words/when';
+import { DirectionIcon } from './DirectionIcon';
+import { HitLine } from './HitLine';
+import { RowActions } from './RowActions';
+import { useShownCall } from './use-shown-call';
 
-interface CallRowProps {
-  readonly call: CallView;
+export interface CallRowProps {
+  readonly row: HistoryRow;
   readonly index: number;
-  readonly query: string;
+  /** The words that are looked for. */
+  readonly text: string;
   readonly when: When;
   readonly isSelected: boolean;
   /** Whether Tab stops at this row: one of all does. */
   readonly isTabStop: boolean;
   readonly actions: CallActions;
-  readonly onOpen: (attemptId: string) => void;
-  readonly onCurrent: (attemptId: string) => void;
+  readonly onOpen: (row: HistoryRow) => void;
+  readonly onCurrent: (key: string) => void;
 }
 
-/** One call of the record. */
+/** One call of the history. */
 export const CallRow = memo(function CallRow(props: CallRowProps) {
-  const { call, index, query, when, isSelected, isTabStop, onOpen, onCurrent } = props;
-  const { attemptId, agentName, note } = call;
+  const { row, index, when, isSelected, isTabStop, onOpen, onCurrent } = props;
+  const call = useShownCall(row);
   return (
     <div
       role="row"
@@ -37,69 +40,57 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
       data-index={index}
       className="call-row"
       tabIndex={isTabStop ? 0 : -1}
-      onFocus={() => onCurrent(attemptId)}
+      onFocus={() => onCurrent(row.key)}
       onClick={(event) => {
-        if (event.target instanceof Element && event.target.closest('button') === null) onOpen(attemptId);
+        if (event.target instanceof Element && event.target.closest('button') === null) onOpen(row);
       }}
     >
       <div role="gridcell" className="call-main">
         <StateIcon call={call} />
-        <div className="call-who">
-          <b>
-            <Marked pieces={numberPieces(formatE164(call.to), query)} />
-          </b>
-          <small title={[agentName, note].filter(Boolean).join('\n')}>
-            <bdi>
-              <Marked pieces={textPieces(agentName, query)} />
-            </bdi>
-            {note !== '' && (
-              <>
-                {' · '}
-                <bdi className="call-note">
-                  <Marked pieces={textPieces(note, query)} />
-                </bdi>
-              </>
-            )}
-          </small>
-        </div>
+        <Who {...props} />
         <StateBadge call={call} />
-        <time className="call-time" dateTime={new Date(call.createdAt).toISOString()}>
-          <span className="sr-only">{when.date(call.createdAt)}, </span>
-          {when.time(call.createdAt)}
+        <time className="call-time" dateTime={new Date(row.at).toISOString()}>
+          <span className="sr-only">{when.date(row.at)}, </span>
+          {when.time(row.at)}
         </time>
         <span className="call-cost">
           <CallClock call={call} />
           {call.billingTotalCents !== null && <span className="call-money">{money(call.billingTotalCents)}</span>}
         </span>
+        {row.hit && <HitLine hit={row.hit} />}
       </div>
       <RowActions {...props} />
     </div>
   );
 });
 
-function RowActions({ call: { attemptId, to }, isTabStop, actions, onOpen }: CallRowProps) {
-  const tabIndex = isTabStop ? 0 : -1;
+function Who({ row, text }: Pick<CallRowProps, 'row' | 'text'>) {
+  const { direction, agentName, note, tags, isTest } = row;
   return (
-    <div role="gridcell" className="call-actions">
-      <IconButton
-        label="Call again"
-        tabIndex={tabIndex}
-        icon={<PhoneForwarded size={16} />}
-        onClick={() => actions.callAgain(attemptId)}
-      />
-      <IconButton
-        label="Copy number"
-        tabIndex={tabIndex}
-        icon={<Copy size={16} />}
-        onClick={() => actions.copyNumber(attemptId)}
-      />
-      <IconButton
-        label="Add to do-not-call list"
-        tabIndex={tabIndex}
-        icon={<Ban size={16} />}
-        onClick={() => actions.doNotCall(to)}
-      />
-      <IconButton label="Details" tabIndex={tabIndex} icon={<Info size={16} />} onClick={() => onOpen(attemptId)} />
+    <div className="call-who">
+      <b>
+        <DirectionIcon direction={direction} />
+        <Marked pieces={numberPieces(whoText(row), text)} />
+        {isTest && <span className="call-badge">Test</span>}
+      </b>
+      <small title={[agentName, tags.join(', '), note].filter(Boolean).join('\n')}>
+        <bdi>
+          <Marked pieces={textPieces(agentName, text)} />
+        </bdi>
+        {tags.map((tag) => (
+          <bdi key={tag} className="call-tag">
+            <Marked pieces={textPieces(tag, text)} />
+          </bdi>
+        ))}
+        {note !== '' && (
+          <>
+            {' · '}
+            <bdi className="call-note">
+              <Marked pieces={textPieces(note, text)} />
+            </bdi>
+          </>
+        )}
+      </small>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { CallPages } from '../rows/calls';
 export const DAY_HEIGHT = 32;
 const ROW_HEIGHT = 62;
 const COMPACT_ROW_HEIGHT = 88;
+const HIT_HEIGHT = 22;
 
 /** Where each row of the list stands, in pixels from its top. Rows have one height, the first of a day its day above it. */
 export interface Layout {
@@ -17,10 +18,17 @@ export interface Layout {
   indexAt(offset: number): number;
 }
 
-/** @param dayOf what moments (Unix ms) of one day have in common */
-export function layoutOf(pages: CallPages, total: number, compact: boolean, dayOf: (at: number) => number): Layout {
-  const rowHeight = compact ? COMPACT_ROW_HEIGHT : ROW_HEIGHT;
-  const heads = dayStarts(pages, dayOf).filter((index) => index < total);
+export interface LayoutWish {
+  readonly compact: boolean;
+  /** Whether rows have a line for why they were found. */
+  readonly withHits: boolean;
+  /** What moments (Unix ms) of one day have in common; null where the list is not in the order of time. */
+  readonly dayOf: ((at: number) => number) | null;
+}
+
+export function layoutOf(pages: Pages, total: number, { compact, withHits, dayOf }: LayoutWish): Layout {
+  const rowHeight = (compact ? COMPACT_ROW_HEIGHT : ROW_HEIGHT) + (withHits ? HIT_HEIGHT : 0);
+  const heads = (dayOf === null ? [] : dayStarts(pages, dayOf)).filter((index) => index < total);
   const headSet = new Set(heads);
   const startOf = (index: number): number => index * rowHeight + countBelow(heads, index) * DAY_HEIGHT;
   return {
@@ -43,8 +51,8 @@ function dayStarts(pages: CallPages, dayOf: (at: number) => number): readonly nu
   for (const page of [...pages.keys()].sort((a, b) => a - b)) {
     pages.get(page)?.forEach((call, place) => {
       const index = page * PAGE + place;
-      const before = rowAt(pages, index - 1);
-      if (index === 0 || (before && dayOf(before.createdAt) !== dayOf(call.createdAt))) starts.push(index);
+      const before = callAt(pages, index - 1);
+      if (index === 0 || (before && dayOf(before.at) !== dayOf(call.at))) starts.push(index);
     });
   }
   return starts;

@@ -6,7 +6,7 @@ import type { Layout } from './layout';
 /** Knows which row is at the top of the view, and how far above it began: a place that outlives changes of the list. */
 export class TopRow {
   private top = 0;
-  private row: { readonly attemptId: string; readonly below: number } | null = null;
+  private row: { readonly key: string; readonly below: number } | null = null;
 
   /** Pixels from the top of the list, as it was laid out then. */
   pixels(): number {
@@ -23,12 +23,12 @@ export class TopRow {
     const index = layout.indexAt(this.top);
     const call = rowAt(pages, index);
     // At the very top the list stays there, so that new calls are seen.
-    this.row = call && this.top > 0 ? { attemptId: call.attemptId, below: this.top - layout.startOf(index) } : null;
+    this.row = call && this.top > 0 ? { key: call.key, below: this.top - layout.startOf(index) } : null;
   }
 
   /** Brings the list back to that row; where it is not listed any more, remembers what is there instead. */
-  keep(element: HTMLElement, layout: Layout, pages: CallPages): void {
-    const index = this.row === null ? -1 : indexOf(pages, this.row.attemptId);
+  keep(element: HTMLElement, layout: Layout, pages: Pages): void {
+    const index = this.row === null ? -1 : indexOf(pages, this.row.key);
     if (this.row === null || index < 0) return this.remember(element, layout, pages);
     const top = layout.startOf(index) + this.row.below;
     if (Math.abs(top - element.scrollTop) >= 1) element.scrollTo({ top });

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Status } from '../../ui/Status';
 import { useSay } from '../../ui/toast/toasts';
+import type { CallRef } from '../use-call-actions';
 import type { NoteSaver, NoteState } from './note-saver';
 import { noteSaver } from './note-savers';
 
@@ -13,10 +14,10 @@ const LONGEST = 10_000;
 const PAUSE_MS = 800;
 
 /** A call's note: saved after a pause, on leaving the field and on closing. */
-export function NoteField({ attemptId, note }: { readonly attemptId: string; readonly note: string }) {
+export function NoteField({ call, note }: { readonly call: CallRef; readonly note: string }) {
   const app = useApp();
   const id = useId();
-  const [saver] = useState(() => noteSaver(app, attemptId, note));
+  const [saver] = useState(() => noteSaver(app, call, note));
   const state = useSyncExternalStore(saver.subscribe, saver.snapshot);
   const { text } = state;
   useEffect(() => saver.told(note), [saver, note]);

@@ -1,5 +1,4 @@
-import type { ProblemView } from '../../../src-main/contract/envelope';
-import type { Ask } from '../../state/ask';
+import type { Answer, ProblemView } from '../../../src-main/contract/envelope';
 
 /** Where a note stands between the screen and the disk. */
 export interface NoteState {
@@ -18,8 +17,7 @@ export class NoteSaver {
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    private readonly ask: Ask,
-    private readonly attemptId: string,
+    private readonly keep: (note: string) => Promise<Answer<unknown>>,
     note: string,
   ) {
     this.state = { text: note, saved: note, before: null, saving: false, problem: null };
@@ -62,7 +60,7 @@ export class NoteSaver {
     while (this.isDirty()) {
       const note = this.state.text;
       this.tell({ saving: true, problem: null });
-      const answer = await this.ask('history.setNote', { attemptId: this.attemptId, note });
+      const answer = await this.keep(note);
       this.tell(answer.ok ? { saving: false, saved: note } : { saving: false, problem: answer.error });
       if (!answer.ok) return;
     }

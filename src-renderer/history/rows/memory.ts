@@ -8,6 +8,7 @@ export class HistoryMemory {
   readonly topRow = new TopRow();
   private accountId: string | null = null;
   private current: string | null = null;
+  private opened: string | null = null;
 
   constructor(app: App) {
     this.list = new HistoryList(app.ask);
@@ -18,8 +19,17 @@ export class HistoryMemory {
     return this.current;
   }
 
-  makeCurrent(attemptId: string): void {
-    this.current = attemptId;
+  makeCurrent(key: string): void {
+    this.current = key;
+  }
+
+  /** The call whose details are open, where no attempt of this app is behind it. */
+  openedKey(): string | null {
+    return this.opened;
+  }
+
+  open(key: string | null): void {
+    this.opened = key;
   }
 
   /** Brings the list up to date for the account in use. */
@@ -28,6 +38,7 @@ export class HistoryMemory {
     this.accountId = accountId;
     this.topRow.forget();
     this.current = null;
+    this.opened = null;
     this.list.reset();
   }
 }

@@ -15,9 +15,8 @@ export function useHistory(): { readonly memory: HistoryMemory; readonly rows: H
   useEffect(() => {
     if (ready) memory.use(accountId);
   }, [memory, accountId, ready]);
-  useAppEvent('calls', ({ changed }) => {
-    const ours = changed.filter((call) => call.accountId === accountId);
-    if (ready && ours.length > 0) list.take(ours);
+  useAppEvent('history', () => {
+    if (ready) list.refresh();
   });
   return { memory, rows };
 }

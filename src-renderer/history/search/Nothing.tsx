@@ -12,7 +12,10 @@ export function Nothing({ filtered, onClear }: { readonly filtered: boolean; rea
       title="Nothing matches"
       actions={<Button onClick={onClear}>Clear search and filters</Button>}
     >
-      <p>The search looks for parts of numbers, agents and notes.</p>
+      <p>
+        The search looks for words, for parts of numbers, and for terms such as <code>direction:inbound</code>,{' '}
+        <code>after:7d</code> or <code>longer:2m</code>. Tests are hidden unless asked for.
+      </p>
     </EmptyState>
   ) : (
     <EmptyState
@@ -21,8 +24,8 @@ export function Nothing({ filtered, onClear }: { readonly filtered: boolean; rea
       actions={<Button onClick={() => app.show('dial')}>Go to Dial</Button>}
     >
       <p>
-        Every press of Call is recorded before anything is sent, with its agent, how it ended, what was said and what it
-        cost.
+        Every call of the organization comes here, whoever made it: with its agent, how it ended, what was said and what
+        it cost. A press of Call is recorded before anything is sent.
       </p>
     </EmptyState>
   );

@@ -1,0 +1,29 @@
+import { useWide } from '../shell/use-wide';
+import { Dialog } from '../ui/Dialog';
+import CallDetails from './CallDetails';
+import { EntryDetails } from './entry/EntryDetails';
+
+interface OpenedProps {
+  readonly attemptId: string | null;
+  /** Of a call that is no attempt of this app. */
+  readonly entryKey: string | null;
+  readonly onClose: () => void;
+}
+
+/** The details of the call that is chosen: beside the list when there is room, else over it. */
+export function Opened({ attemptId, entryKey, onClose }: OpenedProps) {
+  const wide = useWide();
+  if (attemptId === null && entryKey === null) return null;
+  const details =
+    attemptId !== null ? (
+      <CallDetails key={attemptId} attemptId={attemptId} onClose={onClose} />
+    ) : entryKey !== null ? (
+      <EntryDetails key={entryKey} entryKey={entryKey} onClose={onClose} />
+    ) : null;
+  if (wide) return <div className="history-detail">{details}</div>;
+  return (
+    <Dialog isOpen kind="sheet" bare title="Call details" onClose={onClose}>
+      {details}
+    </Dialog>
+  );
+}

@@ -1,0 +1,72 @@
+import { X } from 'lucide-react';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
+import { ProblemAlert } from '../../ui/ProblemAlert';
+import { Spinner } from '../../ui/Spinner';
+import { Section } from '../details/Section';
+import { NoteField } from '../note/NoteField';
+import { TagsField } from '../tags/TagsField';
+import { EntryFacts } from './EntryFacts';
+import { EntryHead } from './EntryHead';
+import { EntryWords } from './EntryWords';
+import { HowItEnded } from './HowItEnded';
+import { Judged } from './Judged';
+import { useEntry } from './use-entry';
+import '../details.css';
+
+interface EntryDetailsProps {
+  readonly entryKey: string;
+  readonly onClose: () => void;
+}
+
+/** All that is known of a call that no attempt of this app became. */
+export function EntryDetails({ entryKey, onClose }: EntryDetailsProps) {
+  const { entry, problem, reading, read } = useEntry('key', entryKey);
+  const failure = problem && (
+    <ProblemAlert
+      problem={problem}
+      actions={
+        <Button busy={reading} onClick={read}>
+          Retry
+        </Button>
+      }
+    />
+  );
+  return (
+    <section
+      className="details"
+      aria-label="Call details"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      }}
+    >
+      {entry === null ? (
+        <div className="details-waiting">
+          <IconButton label="Close details" icon={<X size={17} />} onClick={onClose} />
+          {failure ?? <Spinner label="Loading…" />}
+        </div>
+      ) : (
+        <>
+          <EntryHead entry={entry} onClose={onClose} />
+          {failure}
+          <div className="details-body">
+            <div className="details-side">
+              <EntryFacts entry={entry} />
+              <HowItEnded row={entry.row} />
+              <Judged entry={entry} />
+              <Section title="Tags">
+                <TagsField entryKey={entry.row.key} tags={entry.row.tags} />
+              </Section>
+              <Section title="Notes">
+                <NoteField call={{ attemptId: null, key: entry.row.key }} note={entry.row.note} />
+              </Section>
+            </div>
+            <div className="details-talk">
+              <EntryWords entry={entry} />
+            </div>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

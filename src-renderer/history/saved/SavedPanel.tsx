@@ -1,0 +1,81 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { SavedSearchView } from '../../../src-main/contract/history';
+import { IconButton } from '../../ui/IconButton';
+import { ProblemAlert } from '../../ui/ProblemAlert';
+import { Spinner } from '../../ui/Spinner';
+import { useSay } from '../../ui/toast/toasts';
+import { wishOf, type Wish } from '../rows/wish';
+import { NameForm } from './NameForm';
+import { useSearches } from './use-searches';
+
+interface SavedPanelProps {
+  /** What is searched for now. */
+  readonly typed: string;
+  readonly onPick: (wish: Wish) => void;
+}
+
+export function SavedPanel({ typed, onPick }: SavedPanelProps) {
+  const say = useSay();
+  const { searches, problem, keep } = useSearches();
+  const [renamed, setRenamed] = useState<string | null>(null);
+  if (searches === null) return problem ? <ProblemAlert problem={problem} /> : <Spinner label="Loading…" />;
+  const names = searches.map(({ name }) => name);
+  const remove = async (search: SavedSearchView): Promise<void> => {
+    const rest = searches.filter((other) => other !== search);
+    if (await keep(rest)) say.news(`“${search.name}” deleted.`, { label: 'Undo', run: () => void keep(searches) });
+  };
+  const rename = async (search: SavedSearchView, name: string): Promise<void> => {
+    if (await keep(searches.map((other) => (other === search ? { ...search, name } : other)))) setRenamed(null);
+  };
+  return (
+    <>
+      {problem && <ProblemAlert problem={problem} />}
+      {searches.length === 0 ? (
+        <p className="saved-empty">Keep a search under a name, and it is one press away. Days like “today” stay so.</p>
+      ) : (
+        <ul className="saved-list" aria-label="Saved searches">
+          {searches.map((search) => (
+            <li key={search.name}>
+              {renamed === search.name ? (
+                <NameForm
+                  label="New name"
+                  action="Rename"
+                  name={search.name}
+                  taken={names.filter((name) => name !== search.name)}
+                  onName={(name) => rename(search, name)}
+                />
+              ) : (
+                <>
+                  <button type="button" className="saved-pick" onClick={() => onPick(wishOf(search.query))}>
+                    <b>{search.name}</b>
+                    <small>{search.query}</small>
+                  </button>
+                  <IconButton
+                    label={`Rename ${search.name}`}
+                    icon={<Pencil size={14} />}
+                    onClick={() => setRenamed(search.name)}
+                  />
+                  <IconButton
+                    label={`Delete ${search.name}`}
+                    icon={<Trash2 size={14} />}
+                    onClick={() => void remove(search)}
+                  />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {typed.trim() !== '' && (
+        <NameForm
+          label="Name of this search"
+          action="Save search"
+          name=""
+          taken={names}
+          onName={async (name) => void (await keep([...searches, { name, query: typed }]))}
+        />
+      )}
+    </>
+  );
+}
