@@ -42,6 +42,8 @@ export class FakeBridge implements Bridge {
     this.on('directory.transactions', ({ offset, limit }) => answer(pageOf(rows.transactions ?? [], offset, limit)));
     this.on('draft.edit', () => answer(null));
     this.on('doNotCall.page', () => answer({ rows: [], total: 0 }));
+    this.on('history.entry', () => answer(null));
+    this.on('history.searches', () => answer({ searches: [] }));
     this.on('history.importState', () => answer(null));
     this.on('history.transcriptCount', () => answer({ count: 0 }));
     this.on('number.listed', () => answer({ entry: null }));

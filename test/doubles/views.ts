@@ -1,4 +1,5 @@
 // Believable views for tests: each builder takes only what the test is about.
+import type { EntryView, HistoryRow } from '../../src-main/contract/history';
 import type { BillingView, TransactionView } from '../../src-main/contract/billing';
 import type { ProblemView } from '../../src-main/contract/envelope';
 import type { HistoryImportView } from '../../src-main/contract/history-import';
@@ -198,6 +199,46 @@ export const aCall = (fields: Partial<CallView> = {}): CallView => ({
   candidates: [],
   dismissed: false,
   note: '',
+  ...fields,
+});
+
+/** A call of the organization that this app did not place. */
+export const aRow = (fields: Partial<HistoryRow> = {}): HistoryRow => ({
+  key: '17',
+  accountId: 'account-1',
+  attemptId: null,
+  callId: '987654322',
+  direction: 'outbound',
+  own: '+14155550100',
+  other: '+12125550142',
+  agentName: 'Reception',
+  state: 'completed',
+  label: 'Completed',
+  at: NOON,
+  endedAt: null,
+  durationSeconds: null,
+  endReason: null,
+  billingTotalCents: null,
+  isTest: false,
+  note: '',
+  tags: [],
+  transcript: 'unknown',
+  gradeScore: null,
+  gradeStatus: null,
+  hit: null,
+  ...fields,
+});
+
+export const anEntry = (row: Partial<HistoryRow> = {}, fields: Partial<EntryView> = {}): EntryView => ({
+  row: aRow(row),
+  product: null,
+  voice: null,
+  billableMinutes: null,
+  issueCount: null,
+  criticalIssueCount: null,
+  summary: null,
+  dashboardUrl: null,
+  words: { state: 'none', turns: [], problem: null },
   ...fields,
 });
 

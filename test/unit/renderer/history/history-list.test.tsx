@@ -7,7 +7,7 @@ import { makeAsk } from '../../../../src-renderer/state/ask';
 import { rowAt } from '../../../../src-renderer/state/pages';
 import { answer, FakeBridge, held } from '../../../doubles/fake-bridge';
 import { aCall } from '../../../doubles/views';
-import { endedCalls, FakeRecord } from './render-history';
+import { endedCalls, FakeRecord, rowOf } from './render-history';
 
 type Page = Answer<CommandOutput<'history.page'>>;
 
@@ -47,26 +47,34 @@ describe('What is read while things change', () => {
     list.subscribe(() => totals.push(list.snapshot().total));
     record.calls = [];
     record.serve(bridge);
-    slow.give(answer({ rows: endedCalls(3), total: 3 }));
+    slow.give(answer({ rows: endedCalls(3).map((call) => rowOf(call)), count: 3, exact: true }));
     await settled(list);
     expect(totals).not.toContain(3);
     expect(list.snapshot().total).toBe(0);
   });
 
-  it('puts a change that came during the reading on top of its answer', async () => {
+  it('reads again what changed during the reading', async () => {
     const { bridge, list } = listOf([]);
     const slow = held<Page>();
     bridge.on('history.page', () => slow.promise);
     list.refresh();
-    const ended = aCall({ state: 'completed', label: 'Completed', following: 'done' });
-    list.take([ended]);
-    bridge.on('history.page', () => answer({ rows: [ended], total: 1 }));
-    const seen: (string | undefined)[] = [];
-    list.subscribe(() => seen.push(rowAt(list.snapshot().pages, 0)?.state));
-    slow.give(answer({ rows: [aCall()], total: 1 }));
+    list.refresh();
+    const ended = rowOf(aCall({ state: 'completed', label: 'Completed' }));
+    bridge.on('history.page', () => answer({ rows: [ended], count: 1, exact: true }));
+    slow.give(answer({ rows: [rowOf(aCall())], count: 1, exact: true }));
     await settled(list);
-    expect(seen).not.toContain('in_progress');
-    expect(rowAt(list.snapshot().pages, 0)).toEqual(ended);
+    expect(callAt(list.snapshot().pages, 0)).toEqual(ended);
+  });
+
+  it('tells that there are more, then how many', async () => {
+    const { bridge, list } = listOf([]);
+    const counted = held<Answer<CommandOutput<'history.count'>>>();
+    bridge.on('history.page', () => answer({ rows: [rowOf(aCall())], count: 10_000, exact: false }));
+    bridge.on('history.count', () => counted.promise);
+    await read(list);
+    expect(list.snapshot()).toMatchObject({ total: 10_000, exact: false });
+    counted.give(answer({ count: 1_234_567, exact: true }));
+    await expect.poll(() => list.snapshot()).toMatchObject({ total: 1_234_567, exact: true });
   });
 
   it('reads pages anew that were read before and after a change', async () => {

@@ -11,7 +11,7 @@ import { aCall, aProblem } from '../../../doubles/views';
 async function renderNote(note: string, prepare: (bridge: FakeBridge) => void = () => undefined) {
   const bridge = new FakeBridge().on('history.setNote', (wish) => answer(aCall({ note: wish.note })));
   prepare(bridge);
-  const rendered = await renderApp(bridge, <NoteField attemptId="attempt-1" note={note} />);
+  const rendered = await renderApp(bridge, <NoteField call={{ attemptId: 'attempt-1' }} note={note} />);
   return { ...rendered, bridge, user: userEvent.setup() };
 }
 
@@ -102,7 +102,7 @@ describe('A note', () => {
     const { render } = await import('@testing-library/react');
     render(
       <AppProvider app={app}>
-        <NoteField attemptId="attempt-1" note="" />
+        <NoteField call={{ attemptId: 'attempt-1' }} note="" />
       </AppProvider>,
     );
     expect(field()).toHaveValue('precious');

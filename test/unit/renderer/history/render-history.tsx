@@ -2,12 +2,13 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import type { CommandInput } from '../../../../src-main/contract/commands';
+import type { HistoryRow } from '../../../../src-main/contract/history';
 import type { CallView, SnapshotView } from '../../../../src-main/contract/views';
 import HistoryView from '../../../../src-renderer/history/HistoryView';
 import { answer, FakeBridge } from '../../../doubles/fake-bridge';
 import type { RenderedApp } from '../../../doubles/render-app';
 import { renderApp } from '../../../doubles/render-app';
-import { aCall } from '../../../doubles/views';
+import { aCall, aRow } from '../../../doubles/views';
 
 export const HOUR = 3_600_000;
 
@@ -26,25 +27,59 @@ export const endedCalls = (count: number, newest = Date.now() - HOUR): CallView[
     }),
   );
 
-/** Answers the history's commands from a list that a test may change. */
+/** The row of an attempt's call, as the history has it. */
+export const rowOf = (call: CallView, fields: Partial<HistoryRow> = {}): HistoryRow =>
+  aRow({
+    key: `key ${call.attemptId}`,
+    accountId: call.accountId,
+    attemptId: call.attemptId,
+    callId: call.callId,
+    own: call.from,
+    other: call.to,
+    agentName: call.agentName,
+    state: call.state,
+    label: call.label,
+    at: call.createdAt,
+    endedAt: call.endedAt,
+    durationSeconds: call.durationSeconds,
+    endReason: call.endReason,
+    billingTotalCents: call.billingTotalCents,
+    note: call.note,
+    ...fields,
+  });
+
+/** Answers the history's commands from a list that a test may change: calls of this app, or rows as they are. */
 export class FakeRecord {
-  constructor(public calls: CallView[]) {}
+  constructor(public calls: readonly (CallView | HistoryRow)[]) {}
 
   serve(bridge: FakeBridge): void {
-    bridge.on('history.page', (query) => answer(this.page(query)));
-    bridge.on('history.agentNames', () =>
-      answer({ names: [...new Set(this.calls.map(({ agentName }) => agentName))].sort() }),
+    bridge.on('history.page', (wish) => answer(this.page(wish)));
+    bridge.on('history.count', ({ filter }) => answer({ count: this.found(filter).length, exact: true }));
+    bridge.on('history.choices', () =>
+      answer({
+        agentNames: [...new Set(this.calls.map(({ agentName }) => agentName))].sort(),
+        ownNumbers: ['+14155550100'],
+        directions: ['inbound', 'outbound'],
+        endReasons: ['agent_end'],
+        tags: ['roof'],
+      }),
     );
   }
 
-  private page({ query, states, agentName, offset, limit }: CommandInput<'history.page'>) {
-    const found = this.calls.filter(
-      (call) =>
-        `${call.to}\n${call.agentName}\n${call.note}`.includes(query) &&
-        (states.length === 0 || states.includes(call.state)) &&
-        (agentName === null || call.agentName === agentName),
-    );
-    return { rows: found.slice(offset, offset + limit), total: found.length };
+  private page({ filter, offset, limit }: CommandInput<'history.page'>) {
+    const found = this.found(filter);
+    return { rows: found.slice(offset, offset + limit), count: found.length, exact: true };
+  }
+
+  private found({ text, states, agentNames }: CommandInput<'history.count'>['filter']): HistoryRow[] {
+    return this.calls
+      .map((call) => ('key' in call ? call : rowOf(call)))
+      .filter(
+        (row) =>
+          `${row.other ?? ''}\n${row.agentName}\n${row.note}\n${row.hit?.match ?? ''}`.includes(text) &&
+          (states.length === 0 || states.includes(row.state)) &&
+          (agentNames.length === 0 || agentNames.includes(row.agentName)),
+      );
   }
 }
 

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answer, held, refuse } from '../../../doubles/fake-bridge';
-import { aProblem } from '../../../doubles/views';
+import { aProblem, aRow } from '../../../doubles/views';
 import type { Answer } from '../../../../src-main/contract/envelope';
 import type { CommandOutput } from '../../../../src-main/contract/commands';
 import { numberPieces, textPieces } from '../../../../src-renderer/text/marks';
@@ -24,18 +24,17 @@ describe('Searching and filtering', () => {
   it('search, status and agent narrow the list together', async () => {
     const { bridge, user } = await renderHistory(some());
     await count('3 calls');
-    await user.click(screen.getByRole('button', { name: /^Agent/ }));
-    await user.click(await screen.findByRole('option', { name: 'Billing' }));
+    await user.click(screen.getByRole('button', { name: 'Filters' }));
+    await user.click(await screen.findByText('Agent'));
+    await user.click(await screen.findByRole('checkbox', { name: 'Billing' }));
+    await user.keyboard('{Escape}');
     await count('2 calls');
-    await user.click(screen.getByRole('button', { name: /^Status/ }));
-    await user.click(await screen.findByRole('option', { name: 'Failed' }));
-    await count('1 call');
-    await user.type(searchField(), '555');
+    expect(searchField()).toHaveValue('agent:Billing');
+    await user.type(searchField(), ' status:failed 555');
     await waitFor(() =>
-      expect(bridge.payloads('history.page').at(-1)).toEqual({
-        query: '555',
-        states: ['failed'],
-        agentName: 'Billing',
+      expect(bridge.payloads('history.page').at(-1)).toMatchObject({
+        filter: { text: '555', states: ['failed'], agentNames: ['Billing'] },
+        order: 'newest',
         offset: 0,
         limit: 100,
       }),
@@ -50,7 +49,7 @@ describe('Searching and filtering', () => {
     await user.click(screen.getByRole('button', { name: 'Clear search and filters' }));
     await count('3 calls');
     expect(searchField()).toHaveValue('');
-    expect(bridge.payloads('history.page').at(-1)).toMatchObject({ query: '', states: [], agentName: null });
+    expect(bridge.payloads('history.page').at(-1)).toMatchObject({ filter: { text: '', states: [], agentNames: [] } });
   });
 
   it.each([
@@ -81,16 +80,16 @@ describe('Searching and filtering', () => {
     const slow = held<Answer<CommandOutput<'history.page'>>>();
     bridge.on('history.page', () => slow.promise);
     await user.type(searchField(), 'b');
-    await waitFor(() => expect(bridge.payloads('history.page').at(-1)?.query).toBe('b'));
+    await waitFor(() => expect(bridge.payloads('history.page').at(-1)?.filter.text).toBe('b'));
     expect(rows()).toHaveLength(3);
     const asked = bridge.payloads('history.page').length;
     await user.type(searchField(), 'ack');
     // One reading at a time: fast typing does not pile requests up.
     expect(bridge.payloads('history.page')).toHaveLength(asked);
     record.serve(bridge);
-    slow.give(answer({ rows: [], total: 0 }));
+    slow.give(answer({ rows: [], count: 0, exact: true }));
     await count('1 call');
-    expect(bridge.payloads('history.page').at(-1)?.query).toBe('back');
+    expect(bridge.payloads('history.page').at(-1)?.filter.text).toBe('back');
   });
 
   it('that fails shows why, and no calls of an older search', async () => {
@@ -106,6 +105,64 @@ describe('Searching and filtering', () => {
     await user.click(screen.getByRole('button', { name: 'Retry' }));
     await count('1 call');
     expect(rows()).toHaveLength(1);
+  });
+
+  it('what is set is shown, and each removed by itself', async () => {
+    const { user } = await renderHistory(some());
+    await user.type(searchField(), 'agent:Billing status:failed');
+    await count('1 call');
+    await user.click(await screen.findByRole('button', { name: 'Remove filter Status: Failed' }));
+    await count('2 calls');
+    expect(searchField()).toHaveValue('agent:Billing');
+    await user.click(screen.getByRole('button', { name: 'Clear all' }));
+    await count('3 calls');
+  });
+
+  it('a term that is not understood is told at the field, narrows nothing and stays', async () => {
+    const { user } = await renderHistory(some());
+    await user.type(searchField(), 'status:faild agent:Billing');
+    await count('2 calls');
+    expect(searchField()).toHaveAccessibleDescription(/“status:faild” narrows nothing/);
+    await user.click(await screen.findByRole('button', { name: 'Remove filter Agent: Billing' }));
+    await count('3 calls');
+    expect(searchField()).toHaveValue('status:faild');
+  });
+
+  it('shows a hit that the row does not show, in its context and with its place', async () => {
+    const hit = {
+      field: 'transcript',
+      before: 'about the ',
+      match: 'gutter',
+      after: ' again',
+      startMs: 65_000,
+    } as const;
+    const { user } = await renderHistory(new FakeRecord([aRow({ hit })]));
+    await user.type(searchField(), 'gutter');
+    const found = await screen.findByText('gutter', { selector: 'mark' });
+    expect(found.closest('p')).toHaveTextContent('In the conversation, 1:05: about the gutter again');
+  });
+
+  it('is kept under a name, picked, and deleted with Undo', async () => {
+    let kept: { name: string; query: string }[] = [];
+    const { user } = await renderHistory(some(), (bridge) => {
+      bridge.on('history.searches', () => answer({ searches: kept }));
+      bridge.on('history.keepSearches', ({ searches }) => {
+        kept = searches;
+        return answer(null);
+      });
+    });
+    await user.type(searchField(), 'agent:Billing');
+    await count('2 calls');
+    await user.click(screen.getByRole('button', { name: 'Saved' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Name of this search' }), 'Bills{Enter}');
+    await waitFor(() => expect(kept).toEqual([{ name: 'Bills', query: 'agent:Billing' }]));
+    await user.click(await screen.findByRole('button', { name: 'Delete Bills' }));
+    await waitFor(() => expect(kept).toEqual([]));
+    await user.click(await screen.findByRole('button', { name: 'Undo', hidden: true }));
+    await waitFor(() => expect(kept).toHaveLength(1));
+    await user.click(await screen.findByRole('button', { name: 'Saved' }));
+    await user.click(await screen.findByText('Bills'));
+    expect(searchField()).toHaveValue('agent:Billing');
   });
 
   it('begins at the top with every new search', async () => {
