@@ -4,12 +4,12 @@ import type { Timers } from '../calls/ports';
 const QUIET_MS = 400;
 
 /** Tells at once, and what comes soon after once more when that time is over. */
-export function seldom({ after }: Timers, tell: () => void): () => void {
+export function seldom(timers: Timers, tell: () => void): () => void {
   let resting = false;
   let more = false;
   const rest = (): void => {
     resting = true;
-    after(QUIET_MS, () => {
+    timers.after(QUIET_MS, () => {
       resting = false;
       if (more) say();
     });

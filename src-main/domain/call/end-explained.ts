@@ -51,6 +51,7 @@ export function explainEnd(reason: string | null): EndExplained | null {
         charged: BY_COST,
         todo: 'Call again. If it happens often, tell ThunderPhone with the call id.',
       };
+    case null:
     default:
       return null;
   }

@@ -8,7 +8,8 @@ interface NameFormProps {
   readonly name: string;
   /** Names of other searches. */
   readonly taken: readonly string[];
-  readonly onName: (name: string) => Promise<void>;
+  /** False where it could not be kept: then the name stays in the field. */
+  readonly onName: (name: string) => Promise<boolean>;
 }
 
 /** Asks for the name of a search. */
@@ -23,7 +24,9 @@ export function NameForm({ label, action, name, taken, onName }: NameFormProps) 
       onSubmit={(event) => {
         event.preventDefault();
         if (wanted === '' || isTaken) return;
-        void onName(wanted).then(() => setTyped(''));
+        void onName(wanted).then((kept) => {
+          if (kept) setTyped('');
+        });
       }}
     >
       <TextField

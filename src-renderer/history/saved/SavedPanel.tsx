@@ -25,8 +25,10 @@ export function SavedPanel({ typed, onPick }: SavedPanelProps) {
     const rest = searches.filter((other) => other !== search);
     if (await keep(rest)) say.news(`“${search.name}” deleted.`, { label: 'Undo', run: () => void keep(searches) });
   };
-  const rename = async (search: SavedSearchView, name: string): Promise<void> => {
-    if (await keep(searches.map((other) => (other === search ? { ...search, name } : other)))) setRenamed(null);
+  const rename = async (search: SavedSearchView, name: string): Promise<boolean> => {
+    const kept = await keep(searches.map((other) => (other === search ? { ...search, name } : other)));
+    if (kept) setRenamed(null);
+    return kept;
   };
   return (
     <>
@@ -73,7 +75,7 @@ export function SavedPanel({ typed, onPick }: SavedPanelProps) {
           action="Save search"
           name=""
           taken={names}
-          onName={async (name) => void (await keep([...searches, { name, query: typed }]))}
+          onName={(name) => keep([...searches, { name, query: typed }])}
         />
       )}
     </>

@@ -48,6 +48,7 @@ export function readCost(text: string): { readonly min: number | null; readonly 
       return cents === 0 ? null : { min: null, max: cents - 1 };
     case '<=':
       return { min: null, max: cents };
+    case undefined:
     default:
       return { min: cents, max: cents };
   }
