@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Problem } from '../domain/problem/problem';
 import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
@@ -11,7 +10,6 @@ export interface SavedSearch {
 }
 
 const KEY = 'history_searches';
-const listSchema = v.pipe(v.string(), v.parseJson(), v.array(v.object({ name: v.string(), query: v.string() })));
 
 /** The searches that a person keeps, in their order; for all accounts. */
 export class SavedSearches {
@@ -21,11 +19,28 @@ export class SavedSearches {
   async all(): Promise<Result<readonly SavedSearch[], Problem>> {
     const kept = await this.memory.get(KEY);
     if (!kept.ok) return kept;
-    const read = v.safeParse(listSchema, kept.value ?? '[]');
-    return ok(read.success ? read.output : []);
+    return ok(kept.value === null ? [] : searchesIn(kept.value));
   }
 
   keep(searches: readonly SavedSearch[]): Promise<Result<void, Problem>> {
     return this.memory.set(KEY, JSON.stringify(searches));
   }
 }
+
+function searchesIn(text: string): readonly SavedSearch[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value.filter(isSearch).map(({ name, query }) => ({ name, query })) : [];
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
+}
+
+const isSearch = (value: unknown): value is SavedSearch =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  typeof value.name === 'string' &&
+  'query' in value &&
+  typeof value.query === 'string';

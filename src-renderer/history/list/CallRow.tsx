@@ -1,32 +1,16 @@
 import { memo } from 'react';
-import type { HistoryRow } from '../../../src-main/contract/history';
 import { CallClock } from '../../live/CallClock';
 import { numberPieces, textPieces } from '../../text/marks';
 import { money } from '../../text/money';
 import { Marked } from '../../ui/Marked';
 import { StateBadge } from '../../ui/StateBadge';
 import { StateIcon } from '../../ui/StateIcon';
-import type { CallActions } from '../use-call-actions';
 import { whoText } from '../words/direction';
-import type { When } from '../words/when';
+import type { CallRowProps } from './call-row-props';
 import { DirectionIcon } from './DirectionIcon';
 import { HitLine } from './HitLine';
 import { RowActions } from './RowActions';
 import { useShownCall } from './use-shown-call';
-
-export interface CallRowProps {
-  readonly row: HistoryRow;
-  readonly index: number;
-  /** The words that are looked for. */
-  readonly text: string;
-  readonly when: When;
-  readonly isSelected: boolean;
-  /** Whether Tab stops at this row: one of all does. */
-  readonly isTabStop: boolean;
-  readonly actions: CallActions;
-  readonly onOpen: (row: HistoryRow) => void;
-  readonly onCurrent: (key: string) => void;
-}
 
 /** One call of the history. */
 export const CallRow = memo(function CallRow(props: CallRowProps) {

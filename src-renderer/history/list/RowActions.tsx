@@ -1,7 +1,7 @@
 import { Ban, Copy, Info, PhoneForwarded } from 'lucide-react';
 import { IconButton } from '../../ui/IconButton';
 import { callable } from '../words/direction';
-import type { CallRowProps } from './CallRow';
+import type { CallRowProps } from './call-row-props';
 
 /** What can be done with a call in its row. Where there is no number, nothing that needs one. */
 export function RowActions({ row, isTabStop, actions, onOpen }: CallRowProps) {
