@@ -110,12 +110,7 @@ describe('a command', () => {
     ['named like a property every object has', 'constructor', null, 'command_unknown'],
     ['without its payload', 'calls.place', null, 'payload_malformed'],
     ['with a field too many', 'accounts.select', { id: 'a', admin: true }, 'payload_malformed'],
-    [
-      'with a text far too long',
-      'history.page',
-      { query: 'x'.repeat(1e6), states: [], agentName: null, offset: 0, limit: 1 },
-      'payload_malformed',
-    ],
+    ['with a text far too long', 'history.setEntryNote', { key: '1', note: 'x'.repeat(1e6) }, 'payload_malformed'],
     ['with a number that is not E.164', 'number.zones', { e164: '911' }, 'payload_malformed'],
     [
       'for a draft that does not exist',

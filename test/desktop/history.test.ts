@@ -52,5 +52,10 @@ describe('the history of the organization', () => {
     await page.getByText('Nothing matches').waitFor();
     await page.getByText(/“status:faild” narrows nothing/).waitFor();
     await takePictures(page, 'history-nothing');
+    await page.setViewportSize({ width: 380, height: 700 });
+    await search.fill('direction:inbound');
+    await inbound.getByRole('button', { name: 'Details' }).click();
+    await page.getByRole('dialog', { name: 'Call details' }).getByText('Called number').waitFor();
+    await takePictures(page, 'history-sheet');
   });
 });
