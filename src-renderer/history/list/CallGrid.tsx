@@ -2,10 +2,9 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { HistoryRow } from '../../../src-main/contract/history';
 import { useAppState } from '../../state/AppContext';
 import { useMinute } from '../../state/use-now';
-import { rowAt } from '../../state/pages';
 import type { HistoryRows } from '../rows/history-list';
 import type { HistoryMemory } from '../rows/memory';
-import { indexOf } from '../rows/calls';
+import { callAt, indexOf } from '../rows/pages';
 import { whenIn } from '../words/when';
 import { useCallActions } from '../use-call-actions';
 import { CallRow } from './CallRow';
@@ -76,7 +75,7 @@ export function CallGrid({ rows, memory, selectedKey, onOpen }: CallGridProps) {
     scroller.current?.scrollTo({ top: 0 });
   }, [query]);
 
-  const topCall = rowAt(pages, top);
+  const topCall = callAt(pages, top);
   const tabStop = indexes.includes(current) ? current : (indexes.find((index) => index >= top) ?? top);
   return (
     <div
@@ -92,7 +91,7 @@ export function CallGrid({ rows, memory, selectedKey, onOpen }: CallGridProps) {
       )}
       <div role="grid" aria-label="Calls" aria-rowcount={total} style={{ height: layout.height }}>
         {indexes.map((index) => {
-          const call = rowAt(pages, index);
+          const call = callAt(pages, index);
           const startsDay = layout.startsDay(index);
           return (
             <div

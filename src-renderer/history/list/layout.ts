@@ -1,5 +1,5 @@
-import { PAGE, rowAt } from '../../state/pages';
-import type { CallPages } from '../rows/calls';
+import type { Pages } from '../rows/pages';
+import { callAt, PAGE } from '../rows/pages';
 
 /** Pixels; the style sheet says the same. */
 export const DAY_HEIGHT = 32;
@@ -46,7 +46,7 @@ export function layoutOf(pages: Pages, total: number, { compact, withHits, dayOf
 }
 
 /** The rows that are known to be the first of their day; at the edge of what is held that is not known. */
-function dayStarts(pages: CallPages, dayOf: (at: number) => number): readonly number[] {
+function dayStarts(pages: Pages, dayOf: (at: number) => number): readonly number[] {
   const starts: number[] = [];
   for (const page of [...pages.keys()].sort((a, b) => a - b)) {
     pages.get(page)?.forEach((call, place) => {

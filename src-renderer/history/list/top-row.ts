@@ -1,6 +1,5 @@
-import { rowAt } from '../../state/pages';
-import type { CallPages } from '../rows/calls';
-import { indexOf } from '../rows/calls';
+import type { Pages } from '../rows/pages';
+import { callAt, indexOf } from '../rows/pages';
 import type { Layout } from './layout';
 
 /** Knows which row is at the top of the view, and how far above it began: a place that outlives changes of the list. */
@@ -18,10 +17,10 @@ export class TopRow {
     this.row = null;
   }
 
-  remember(element: HTMLElement, layout: Layout, pages: CallPages): void {
+  remember(element: HTMLElement, layout: Layout, pages: Pages): void {
     this.top = element.scrollTop;
     const index = layout.indexAt(this.top);
-    const call = rowAt(pages, index);
+    const call = callAt(pages, index);
     // At the very top the list stays there, so that new calls are seen.
     this.row = call && this.top > 0 ? { key: call.key, below: this.top - layout.startOf(index) } : null;
   }

@@ -63,7 +63,7 @@ export class HistoryList {
     if (!same) this.begin();
   }
 
-  /** Forgets everything, as when another account is in use: its agents are others. */
+  /** Forgets everything, as when another account is in use. */
   reset(): void {
     this.tell({ ...nothing, reading: this.running, wish: forAnotherAccount(this.rows.wish) });
     this.begin();

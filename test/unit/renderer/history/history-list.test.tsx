@@ -3,8 +3,8 @@ import type { CommandOutput } from '../../../../src-main/contract/commands';
 import type { Answer } from '../../../../src-main/contract/envelope';
 import type { CallView } from '../../../../src-main/contract/views';
 import { HistoryList } from '../../../../src-renderer/history/rows/history-list';
+import { callAt } from '../../../../src-renderer/history/rows/pages';
 import { makeAsk } from '../../../../src-renderer/state/ask';
-import { rowAt } from '../../../../src-renderer/state/pages';
 import { answer, FakeBridge, held } from '../../../doubles/fake-bridge';
 import { aCall } from '../../../doubles/views';
 import { endedCalls, FakeRecord, rowOf } from './render-history';
@@ -85,7 +85,7 @@ describe('What is read while things change', () => {
     await settled(list);
     const { pages, total } = list.snapshot();
     expect(total).toBe(151);
-    const ids = Array.from({ length: 151 }, (_, index) => rowAt(pages, index)?.attemptId);
+    const ids = Array.from({ length: 151 }, (_, index) => callAt(pages, index)?.attemptId);
     expect(new Set(ids).size).toBe(151);
     expect(ids[0]).toBe('fresh');
   });
