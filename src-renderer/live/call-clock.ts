@@ -1,7 +1,7 @@
 import type { CallView } from '../../src-main/contract/views';
 
 /** What a call's clock is read from. */
-export type Clocked = Pick<CallView, 'state' | 'following' | 'startedAt' | 'createdAt' | 'durationSeconds'>;
+export type Clocked = Pick<CallView, 'state' | 'following' | 'startedAt' | 'sentAt' | 'durationSeconds'>;
 
 /** Whether time goes on for a call: it is followed and has not ended. */
 export const isRunning = ({ state, following }: Pick<CallView, 'state' | 'following'>): boolean =>
@@ -17,6 +17,6 @@ export const canDismiss = (call: Pick<CallView, 'state' | 'following'>): boolean
  * its end. Null when nobody knows: a time is never made up.
  */
 export function secondsOf(call: Clocked, now: number): number | null {
-  if (isRunning(call)) return Math.max(0, (now - (call.startedAt ?? call.createdAt)) / 1_000);
+  if (isRunning(call)) return Math.max(0, (now - (call.startedAt ?? call.sentAt)) / 1_000);
   return call.durationSeconds;
 }

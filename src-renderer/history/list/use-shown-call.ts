@@ -6,7 +6,7 @@ import { useAppState } from '../../state/AppContext';
 /** How a call stands, as a row shows it. */
 export type ShownCall = Pick<
   CallView,
-  'state' | 'label' | 'following' | 'startedAt' | 'createdAt' | 'durationSeconds' | 'billingTotalCents'
+  'state' | 'label' | 'following' | 'startedAt' | 'sentAt' | 'durationSeconds' | 'billingTotalCents'
 >;
 
 /** A call that this app follows shows where it stands now; any other, as the history last heard of it. */
@@ -20,6 +20,6 @@ export function useShownCall(row: HistoryRow): ShownCall {
     ...row,
     following: ended ? 'done' : row.attemptId === null ? 'yes' : 'limit',
     startedAt: row.at,
-    createdAt: row.at,
+    sentAt: row.at,
   };
 }
