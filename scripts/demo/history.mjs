@@ -8,11 +8,16 @@
 export async function showHistory(page, timeline, shoot) {
   await page.getByRole('navigation', { name: 'Main' }).getByText('History').click();
   const history = page.getByRole('region', { name: 'Call history' });
-  await history.getByText('2 calls').waitFor();
-  timeline.say('history: 2 calls');
-  await history.getByRole('searchbox', { name: 'Search calls' }).fill('0142');
-  await history.getByText('1 call', { exact: true }).waitFor();
-  timeline.say('search for 0142: 1 call');
+  const row = (/** @type {string} */ number) => history.getByRole('row').filter({ hasText: number }).first();
+  await row('+1 212 555 0142').waitFor();
+  await row('+1 646 555 0199').waitFor();
+  // The sandbox's organization has made calls before.
+  const count = history.getByText(/^[\d,]+ calls?$/).first();
+  timeline.say(`history: both calls, of ${await count.innerText()}`);
+  await history.getByRole('searchbox', { name: 'Search calls' }).fill('2125550142');
+  await row('+1 646 555 0199').waitFor({ state: 'detached' });
+  await row('+1 212 555 0142').waitFor();
+  timeline.say(`search for 2125550142: ${await count.innerText()}`);
   await history.getByRole('button', { name: 'Details' }).first().click();
   const details = page
     .getByRole('region', { name: 'Call details' })
@@ -24,6 +29,6 @@ export async function showHistory(page, timeline, shoot) {
     .waitFor();
   timeline.say('details: timeline and transcript');
   await history.getByRole('searchbox', { name: 'Search calls' }).fill('');
-  await history.getByText('2 calls').waitFor();
+  await row('+1 646 555 0199').waitFor();
   await shoot('history');
 }
