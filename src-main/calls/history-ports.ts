@@ -1,30 +1,10 @@
-import type { Attempt, AttemptState } from '../domain/call/attempt';
+import type { Attempt } from '../domain/call/attempt';
 import type { AttemptEvent, Journaled } from '../domain/call/attempt-event';
 import type { AccountId, AttemptId, CallId } from '../domain/ids';
 import type { Problem } from '../domain/problem/problem';
 import type { Result } from '../domain/result';
 
-export interface HistoryQuery {
-  readonly account: AccountId;
-  /** Words or digits as typed; empty finds everything. */
-  readonly query: string;
-  /** Empty means any. */
-  readonly states: readonly AttemptState[];
-  readonly agentName: string | null;
-  readonly offset: number;
-  readonly limit: number;
-}
-
-export interface HistoryPage {
-  readonly rows: readonly Attempt[];
-  /** How many match in all. */
-  readonly total: number;
-}
-
-export interface HistoryReader {
-  page(query: HistoryQuery): Promise<Result<HistoryPage, Problem>>;
-  /** Names of the agents that made calls of this account, sorted. */
-  agentNames(account: AccountId): Promise<Result<readonly string[], Problem>>;
+export interface LastNumbers {
   /** The last numbers called with an account, newest first, each number once. */
   lastNumbers(account: AccountId, count: number): Promise<Result<readonly Attempt[], Problem>>;
 }

@@ -1,5 +1,4 @@
 import type { EntryColumns } from '../calls/guard/ports';
-import type { HistoryQuery } from '../calls/history-ports';
 import type { Check } from '../calls/ports';
 import type { Account } from '../domain/account/account';
 import type { Attempt, Send } from '../domain/call/attempt';
@@ -57,8 +56,6 @@ export function createHandlers(database: Database, note: Note) {
     'doNotCall.remove': (number: E164) => doNotCall.remove(number),
     'transcripts.load': (id: AttemptId) => transcripts.load(id),
     'transcripts.save': (id: AttemptId, transcript: Transcript) => transcripts.save(id, transcript),
-    'history.page': (query: HistoryQuery) => history.page(query),
-    'history.agentNames': (account: AccountId) => history.agentNames(account),
     'history.lastNumbers': (account: AccountId, count: number) => history.lastNumbers(account, count),
     'history.attemptsOf': (account: AccountId, callIds: readonly CallId[]) => history.attemptsOf(account, callIds),
     'history.timeline': (id: AttemptId) => timeline.timeline(id),

@@ -3,7 +3,7 @@ import type { Database } from './driver';
 /** Nobody has asked for anything in this time, ms. */
 const QUIET_MS = 500;
 /** Rows changed since the log was last moved: some ten calls. Less is not worth two flushes. */
-const ENOUGH_ROWS = 200;
+const ENOUGH_ROWS = 150;
 
 /**
  * Moves the write-ahead log into the database in a quiet moment, so that no press of Call pays for it: a commit that finds

@@ -1,6 +1,6 @@
 import type { AccountRecords, Preferences } from '../accounts/records-port';
 import type { DoNotCallStore, RecordedConcerns } from '../calls/guard/ports';
-import type { CallIndex, HistoryReader, TimelineReader } from '../calls/history-ports';
+import type { CallIndex, LastNumbers, TimelineReader } from '../calls/history-ports';
 import type { AttemptJournal, AttemptReader, CallOwnership, TranscriptStore } from '../calls/ports';
 import type { DirectoryCache } from '../directory/ports';
 import type { AttemptChanges } from '../history/ports';
@@ -19,7 +19,7 @@ export interface Storage {
   readonly transcripts: TranscriptStore;
   readonly concerns: RecordedConcerns;
   readonly doNotCall: DoNotCallStore;
-  readonly history: HistoryReader & TimelineReader & CallIndex;
+  readonly history: LastNumbers & TimelineReader & CallIndex;
   readonly accounts: AccountRecords;
   readonly preferences: Preferences;
   readonly directories: DirectoryCache;
@@ -64,8 +64,6 @@ export function openStorage({ workerUrl, folder, note = () => undefined }: Stora
       save: (id, transcript) => ask('transcripts.save', id, transcript),
     },
     history: {
-      page: (query) => ask('history.page', query),
-      agentNames: (account) => ask('history.agentNames', account),
       lastNumbers: (account, count) => ask('history.lastNumbers', account, count),
       attemptsOf: (account, callIds) => ask('history.attemptsOf', account, callIds),
       timeline: (id) => ask('history.timeline', id),

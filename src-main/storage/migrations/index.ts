@@ -5,6 +5,7 @@ import { candidates } from './0004-candidates';
 import { doNotCall } from './0005-do-not-call';
 import { oneOff } from './0006-one-off';
 import { attemptChanges } from './0007-attempt-changes';
+import { noSearch } from './0008-no-search';
 import type { Format } from '../file/format';
 import type { Migration } from './migration';
 
@@ -17,13 +18,13 @@ export const migrations: readonly Migration[] = [
   doNotCall,
   oneOff,
   attemptChanges,
+  noSearch,
 ];
 
 /** Every table that a file of today's version has, so that a mutilated one is noticed at open. */
 export const TABLES: readonly string[] = [
   'attempts',
   'attempt_events',
-  'attempts_search',
   'transcripts',
   'accounts',
   'preferences',

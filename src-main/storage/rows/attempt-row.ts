@@ -4,7 +4,6 @@ import type { Attempt, Send } from '../../domain/call/attempt';
 import type { AccountId, AgentId, AttemptId, CallId, DraftId, IdempotencyKey } from '../../domain/ids';
 import type { OneOffConfig } from '../../domain/one-off/one-off-config';
 import type { SqlValue } from '../driver';
-import { searchText } from '../search/fold';
 import { brand } from './brand';
 import { callSchema } from './call-json';
 import { json } from './json';
@@ -136,7 +135,7 @@ export const fixedColumns = (attempt: Attempt) =>
 /** Nearly all attempts have none. */
 const jsonOrNull = (list: readonly unknown[]): string | null => (list.length === 0 ? null : JSON.stringify(list));
 
-/** What later events change, and the text that the search index is made from. */
+/** What later events change. */
 export const livingColumns = (attempt: Attempt) =>
   ({
     changed_at: attempt.changedAt,
@@ -157,5 +156,4 @@ export const livingColumns = (attempt: Attempt) =>
     ruled_out_json: jsonOrNull(attempt.ruledOut),
     dismissed: attempt.dismissed ? 1 : 0,
     note: attempt.note,
-    search_text: searchText(attempt.agent.name, attempt.note),
-  }) satisfies Partial<Record<Column | 'search_text', SqlValue>>;
+  }) satisfies Partial<Record<Column, SqlValue>>;

@@ -28,6 +28,3 @@ export const fold = (text: string): string =>
     .replace(/\p{Pd}/gu, '-')
     .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
     .trim();
-
-/** The text of an attempt that the search looks through, beside its number. A line break keeps words apart. */
-export const searchText = (agentName: string, note: string): string => `${fold(agentName)}\n${fold(note)}`;

@@ -7,18 +7,12 @@ const PAGE = 200;
 /** Every attempt of an account that is on disk, newest first. Throws when the record cannot be read: all is lost then. */
 export async function readRecord(storage: Storage, account: AccountId | null): Promise<readonly Attempt[]> {
   const rows: Attempt[] = [];
-  if (account === null) return rows;
-  for (;;) {
-    const page = await storage.history.page({
-      account,
-      query: '',
-      states: [],
-      agentName: null,
-      offset: rows.length,
-      limit: PAGE,
-    });
-    if (!page.ok) throw new Error(`the record cannot be read: ${page.error.code}`);
-    rows.push(...page.value.rows);
-    if (rows.length >= page.value.total || page.value.rows.length === 0) return rows;
+  for (let mark = 0; ;) {
+    const read = await storage.attempts.changedAfter(mark, PAGE);
+    if (!read.ok) throw new Error(`the record cannot be read: ${read.error.code}`);
+    if (read.value.mark === mark) break;
+    mark = read.value.mark;
+    rows.push(...read.value.attempts);
   }
+  return rows.filter(({ accountId }) => accountId === account).sort((a, b) => b.createdAt - a.createdAt);
 }

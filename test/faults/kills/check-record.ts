@@ -30,15 +30,7 @@ export function checkRecord(profile: string): RecordCheck {
     const notes: string[] = [];
     const handlers = createHandlers(record.database, (note) => notes.push(note));
     const integrity = record.database.all('PRAGMA integrity_check').flatMap((row) => Object.values(row));
-    const attempts: Attempt[] = [];
-    for (const account of must(handlers['accounts.all']())) {
-      const query = { account: account.id, query: '', states: [], agentName: null, offset: 0, limit: 200 };
-      for (let total = 1; query.offset < total; query.offset += query.limit) {
-        const page = must(handlers['history.page'](query));
-        total = page.total;
-        attempts.push(...page.rows);
-      }
-    }
+    const { attempts } = must(handlers['attempts.changedAfter'](0, Number.MAX_SAFE_INTEGER));
     const untrue = attempts.filter((attempt) => !sameAs(attempt, replayed(handlers, attempt))).map(({ id }) => id);
     return { attempts, integrity: integrity.join('; '), damaged: record.report.damaged !== null, untrue, notes };
   } finally {

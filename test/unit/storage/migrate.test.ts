@@ -60,6 +60,12 @@ describe('migrations', () => {
 
 /** Takes back every step after the first, the newest first, so that today's code can fill a record of long ago. */
 const UNDO = [
+  `ALTER TABLE attempts ADD COLUMN search_text TEXT NOT NULL DEFAULT '';
+   CREATE VIRTUAL TABLE attempts_search USING fts5 (to_number, search_text);
+   CREATE INDEX attempts_state ON attempts (state); CREATE INDEX attempts_agent ON attempts (agent_name);
+   ${['add', 'drop', 'change']
+     .map((name) => `CREATE TRIGGER attempts_search_${name} AFTER DELETE ON attempts BEGIN SELECT 1; END;`)
+     .join('\n')}`,
   'DROP TRIGGER attempt_changes_begun; DROP TRIGGER attempt_changes_changed; DROP TABLE attempt_changes',
   'DROP INDEX attempts_one_off; ALTER TABLE attempts DROP COLUMN config_json',
   'ALTER TABLE attempts DROP COLUMN variables_json; DROP TABLE templates; DROP TABLE tool_secrets',

@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { HistoryQuery } from '../../../src-main/calls/history-ports';
 import { advance, begin } from '../../../src-main/domain/call/advance';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import { openStorage, type Storage } from '../../../src-main/storage/storage-client';
@@ -13,7 +12,6 @@ import { must, tempFolder } from '../../doubles/storage-kit';
 import { yesToRepeats } from '../../doubles/guard-kit';
 
 const built = storageBuild();
-const all: HistoryQuery = { account: ACCOUNT, query: '', states: [], agentName: null, offset: 0, limit: 50 };
 const unavailable = { ok: false, error: problem('storage_unavailable') };
 
 function start(folder: string, workerUrl: string | URL = built.worker) {
@@ -46,9 +44,8 @@ const requests: readonly (readonly [string, (storage: Storage) => Promise<{ read
   ['attempts.changedAfter', ({ attempts }) => attempts.changedAfter(0, 10)],
   ['transcripts.save', ({ transcripts }) => transcripts.save(press(1).attemptId, { fetchedAt: 1, turns: [] })],
   ['transcripts.load', ({ transcripts }) => transcripts.load(press(1).attemptId)],
-  ['history.page', ({ history }) => history.page(all)],
-  ['history.agentNames', ({ history }) => history.agentNames(ACCOUNT)],
   ['history.lastNumbers', ({ history }) => history.lastNumbers(ACCOUNT, 5)],
+  ['history.attemptsOf', ({ history }) => history.attemptsOf(ACCOUNT, [CALL])],
   ['history.timeline', ({ history }) => history.timeline(press(1).attemptId)],
   [
     'accounts.save',
@@ -72,7 +69,6 @@ describe('the storage in its own thread', () => {
     expect(await storage.ready).toEqual({ ok: true, value: { damaged: null, begun: true, upgradedFrom: null } });
     expect(must(await storage.attempts.owned(ACCOUNT, [CALL]))).toEqual(new Set([CALL]));
     expect(must(await storage.attempts.byId(press(1).attemptId))).toMatchObject({ callId: CALL, state: 'initiated' });
-    expect(must(await storage.history.page({ ...all, query: '0142' })).total).toBe(1);
     expect(notes).toEqual([]);
   });
 
@@ -96,9 +92,10 @@ describe('the storage in its own thread', () => {
 
   it('turns what cannot be sent to it into a problem and goes on', async () => {
     const { storage } = start(tempFolder());
-    const strange = { ...all, states: [], toString: () => 'a function cannot be cloned' };
-    expect(await storage.history.page(strange)).toEqual({ ok: false, error: problem('internal') });
-    must(await storage.history.page(all));
+    const strange = { at: 1, value: [], fetchedAt: 1, toString: () => 'a function cannot be cloned' };
+    const saved = await storage.directories.save(ACCOUNT, 'agents', strange);
+    expect(saved).toEqual({ ok: false, error: problem('internal') });
+    must(await storage.directories.load(ACCOUNT));
   });
 });
 
@@ -135,7 +132,7 @@ describe('a thread that fails', () => {
     const waiting = [storage.attempts.begin(press(1), yesToRepeats), storage.preferences.get('x')];
     expect(await Promise.all(waiting)).toEqual([unavailable, unavailable]);
     expect(await storage.ready).toEqual(unavailable);
-    expect(await storage.history.page(all)).toEqual(unavailable);
+    expect(await storage.attempts.open()).toEqual(unavailable);
     expect(notes.join()).not.toContain('+1212');
     await storage.close();
   });
