@@ -12,7 +12,7 @@ import { CallGrid } from './list/CallGrid';
 import { LoadingRows } from './list/LoadingRow';
 import { Opened } from './Opened';
 import type { HistoryRows } from './rows/history-list';
-import type { Pages } from './rows/pages';
+import type { CallPages } from './rows/calls';
 import { useHistory } from './rows/use-history';
 import { everything, sameQuery, type Wish } from './rows/wish';
 import { SavedSearches } from './saved/SavedSearches';
@@ -86,7 +86,7 @@ function countText({ total, exact, problem }: HistoryRows): string {
 }
 
 /** The row of an attempt, where it is held. */
-function keyOf(pages: Pages, attemptId: string): string | null {
+function keyOf(pages: CallPages, attemptId: string): string | null {
   for (const rows of pages.values()) {
     const row = rows.find((one) => one.attemptId === attemptId);
     if (row) return row.key;

@@ -6,6 +6,8 @@ import { PAGE } from './pages';
 export interface PagedRows<Row, Filter> {
   /** How many rows match; null before the first answer. */
   readonly total: number | null;
+  /** False where there are more than `total`, and how many is not counted yet. */
+  readonly exact: boolean;
   readonly pages: Pages<Row>;
   /** The filter that `pages` and `total` belong to. */
   readonly filter: Filter;
@@ -15,11 +17,20 @@ export interface PagedRows<Row, Filter> {
   readonly problem: ProblemView | null;
 }
 
+/** A page, and how many rows there are in all; `exact: false` where there are more than that. */
+export interface PageOf<Row> {
+  readonly rows: readonly Row[];
+  readonly total: number;
+  readonly exact?: boolean;
+}
+
 /** Asks main for one page of what the filter leaves. */
 export type ReadPage<Row, Filter> = (
   filter: Filter,
   range: { readonly offset: number; readonly limit: number },
-) => Promise<Answer<{ readonly rows: readonly Row[]; readonly total: number }>>;
+) => Promise<Answer<PageOf<Row>>>;
+
+const NOTHING = { total: null, exact: true, problem: null };
 
 type Change<Row> = (pages: Pages<Row>) => Pages<Row>;
 
@@ -43,7 +54,7 @@ export class PagedList<Row, Filter> {
     start: Filter,
     private readonly isSame: (a: Filter, b: Filter) => boolean,
   ) {
-    this.rows = { total: null, pages: new Map(), filter: start, wish: start, reading: false, problem: null };
+    this.rows = { ...NOTHING, pages: new Map(), filter: start, wish: start, reading: false };
   }
 
   readonly snapshot = (): PagedRows<Row, Filter> => this.rows;
@@ -61,7 +72,7 @@ export class PagedList<Row, Filter> {
 
   /** Forgets all rows, as when another account is in use. */
   forget(wish: Filter): void {
-    this.tell({ total: null, pages: new Map(), filter: wish, wish, reading: this.running, problem: null });
+    this.tell({ ...NOTHING, pages: new Map(), filter: wish, wish, reading: this.running });
     this.begin();
   }
 
@@ -81,6 +92,11 @@ export class PagedList<Row, Filter> {
   change(change: Change<Row>): void {
     if (this.running) this.arrived.push(change);
     this.tell({ ...this.rows, pages: change(this.rows.pages) });
+  }
+
+  /** What was counted apart, for a filter that may have given way to another meanwhile. */
+  count(filter: Filter, total: number, exact: boolean): void {
+    if (this.isSame(filter, this.rows.filter)) this.tell({ ...this.rows, total, exact });
   }
 
   private begin(): void {
@@ -117,13 +133,17 @@ export class PagedList<Row, Filter> {
       read.set(numbers[nth] ?? 0, answer.value.rows);
       totals.add(answer.value.total);
     }
-    if (!stale && this.rows.total !== null) totals.add(this.rows.total);
+    const newest = answers.at(-1);
+    if (!newest?.ok) return false;
+    const { total, exact = true } = newest.value;
+    if (!stale && exact && this.rows.exact && this.rows.total !== null) totals.add(this.rows.total);
     // Pages that count differently were read before and after a change: their rows do not fit together.
     if (totals.size > 1) this.stale = true;
     const kept = stale ? [] : [...this.rows.pages].filter(([page]) => this.wanted.some((w) => Math.abs(w - page) <= 1));
     const pages = this.arrived.reduce<Pages<Row>>((all, change) => change(all), new Map([...kept, ...read]));
-    const newest = answers.at(-1);
-    if (newest?.ok) this.tell({ ...this.rows, pages, total: newest.value.total, filter, problem: null });
+    // What was counted to the end stays until it is counted anew: a list must not shrink under who scrolls it.
+    const counted = !exact && this.isSame(filter, this.rows.filter) ? (this.rows.total ?? 0) : 0;
+    this.tell({ ...this.rows, pages, total: Math.max(total, counted), exact, filter, problem: null });
     return true;
   }
 

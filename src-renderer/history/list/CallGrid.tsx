@@ -4,7 +4,8 @@ import { useAppState } from '../../state/AppContext';
 import { useMinute } from '../../state/use-now';
 import type { HistoryRows } from '../rows/history-list';
 import type { HistoryMemory } from '../rows/memory';
-import { callAt, indexOf } from '../rows/pages';
+import { indexOf } from '../rows/calls';
+import { rowAt } from '../../state/pages';
 import { whenIn } from '../words/when';
 import { useCallActions } from '../use-call-actions';
 import { CallRow } from './CallRow';
@@ -56,12 +57,12 @@ export function CallGrid({ rows, memory, selectedKey, onOpen }: CallGridProps) {
     grid: scroller,
     total,
     onMove: (index) => {
-      const call = callAt(pages, index);
+      const call = rowAt(pages, index);
       if (call) makeCurrent(call.key);
       scrollTo(index);
     },
     onOpen: (index) => {
-      const call = callAt(pages, index);
+      const call = rowAt(pages, index);
       if (call) onOpen(call);
     },
   });
@@ -75,7 +76,7 @@ export function CallGrid({ rows, memory, selectedKey, onOpen }: CallGridProps) {
     scroller.current?.scrollTo({ top: 0 });
   }, [query]);
 
-  const topCall = callAt(pages, top);
+  const topCall = rowAt(pages, top);
   const tabStop = indexes.includes(current) ? current : (indexes.find((index) => index >= top) ?? top);
   return (
     <div
@@ -91,7 +92,7 @@ export function CallGrid({ rows, memory, selectedKey, onOpen }: CallGridProps) {
       )}
       <div role="grid" aria-label="Calls" aria-rowcount={total} style={{ height: layout.height }}>
         {indexes.map((index) => {
-          const call = callAt(pages, index);
+          const call = rowAt(pages, index);
           const startsDay = layout.startsDay(index);
           return (
             <div

@@ -1,5 +1,5 @@
-import type { Pages } from '../rows/pages';
-import { callAt, PAGE } from '../rows/pages';
+import type { CallPages } from '../rows/calls';
+import { rowAt, PAGE } from '../../state/pages';
 
 /** Pixels; the style sheet says the same. */
 export const DAY_HEIGHT = 32;
@@ -26,7 +26,7 @@ export interface LayoutWish {
   readonly dayOf: ((at: number) => number) | null;
 }
 
-export function layoutOf(pages: Pages, total: number, { compact, withHits, dayOf }: LayoutWish): Layout {
+export function layoutOf(pages: CallPages, total: number, { compact, withHits, dayOf }: LayoutWish): Layout {
   const rowHeight = (compact ? COMPACT_ROW_HEIGHT : ROW_HEIGHT) + (withHits ? HIT_HEIGHT : 0);
   const heads = (dayOf === null ? [] : dayStarts(pages, dayOf)).filter((index) => index < total);
   const headSet = new Set(heads);
@@ -46,12 +46,12 @@ export function layoutOf(pages: Pages, total: number, { compact, withHits, dayOf
 }
 
 /** The rows that are known to be the first of their day; at the edge of what is held that is not known. */
-function dayStarts(pages: Pages, dayOf: (at: number) => number): readonly number[] {
+function dayStarts(pages: CallPages, dayOf: (at: number) => number): readonly number[] {
   const starts: number[] = [];
   for (const page of [...pages.keys()].sort((a, b) => a - b)) {
     pages.get(page)?.forEach((call, place) => {
       const index = page * PAGE + place;
-      const before = callAt(pages, index - 1);
+      const before = rowAt(pages, index - 1);
       if (index === 0 || (before && dayOf(before.at) !== dayOf(call.at))) starts.push(index);
     });
   }

@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useLayoutEffect } from 'react';
 import type { HistoryMemory } from '../rows/memory';
-import { PAGE } from '../rows/pages';
+import { PAGE } from '../../state/pages';
 import type { Layout } from './layout';
 
 export interface RowsInSight {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useLayoutEffect } from 'react';
-import type { Pages } from '../rows/pages';
+import type { CallPages } from '../rows/calls';
 import type { Layout } from './layout';
 import type { TopRow } from './top-row';
 
@@ -11,7 +11,7 @@ import type { TopRow } from './top-row';
 export function useSteadyScroll(
   scroller: RefObject<HTMLElement | null>,
   layout: Layout,
-  pages: Pages,
+  pages: CallPages,
   topRow: TopRow,
 ): () => void {
   useLayoutEffect(() => {

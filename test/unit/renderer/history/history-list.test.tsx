@@ -3,7 +3,8 @@ import type { CommandOutput } from '../../../../src-main/contract/commands';
 import type { Answer } from '../../../../src-main/contract/envelope';
 import type { CallView } from '../../../../src-main/contract/views';
 import { HistoryList } from '../../../../src-renderer/history/rows/history-list';
-import { callAt } from '../../../../src-renderer/history/rows/pages';
+import { rowAt } from '../../../../src-renderer/state/pages';
+import { wishOf } from '../../../../src-renderer/history/rows/wish';
 import { makeAsk } from '../../../../src-renderer/state/ask';
 import { answer, FakeBridge, held } from '../../../doubles/fake-bridge';
 import { aCall } from '../../../doubles/views';
@@ -63,7 +64,7 @@ describe('What is read while things change', () => {
     bridge.on('history.page', () => answer({ rows: [ended], count: 1, exact: true }));
     slow.give(answer({ rows: [rowOf(aCall())], count: 1, exact: true }));
     await settled(list);
-    expect(callAt(list.snapshot().pages, 0)).toEqual(ended);
+    expect(rowAt(list.snapshot().pages, 0)).toEqual(ended);
   });
 
   it('tells that there are more, then how many', async () => {
@@ -77,6 +78,36 @@ describe('What is read while things change', () => {
     await expect.poll(() => list.snapshot()).toMatchObject({ total: 1_234_567, exact: true });
   });
 
+  it('keeps what was counted while it is read again: the list does not shrink under who scrolls it', async () => {
+    const { bridge, list } = listOf([]);
+    bridge.on('history.page', () => answer({ rows: [rowOf(aCall())], count: 10_000, exact: false }));
+    bridge.on('history.count', () => answer({ count: 1_234_567, exact: true }));
+    await read(list);
+    await expect.poll(() => list.snapshot().exact).toBe(true);
+    const totals = new Set<number | null>();
+    list.subscribe(() => totals.add(list.snapshot().total));
+    await read(list);
+    await expect.poll(() => list.snapshot().exact).toBe(true);
+    expect([...totals]).toEqual([1_234_567]);
+  });
+
+  it('takes only what another account has as well into it', async () => {
+    const { bridge, list } = listOf(endedCalls(3));
+    list.narrow(wishOf('status:failed agent:Sales tag:roof good morning'));
+    await settled(list);
+    list.reset();
+    await settled(list);
+    expect(list.snapshot().wish.query).toMatchObject({
+      text: 'good morning',
+      states: ['failed'],
+      agentNames: [],
+      tags: [],
+    });
+    expect(bridge.payloads('history.page').at(-1)).toMatchObject({
+      filter: { agentNames: [], tags: [], states: ['failed'] },
+    });
+  });
+
   it('reads pages anew that were read before and after a change', async () => {
     const { record, list } = listOf(endedCalls(150));
     await read(list);
@@ -85,7 +116,7 @@ describe('What is read while things change', () => {
     await settled(list);
     const { pages, total } = list.snapshot();
     expect(total).toBe(151);
-    const ids = Array.from({ length: 151 }, (_, index) => callAt(pages, index)?.attemptId);
+    const ids = Array.from({ length: 151 }, (_, index) => rowAt(pages, index)?.attemptId);
     expect(new Set(ids).size).toBe(151);
     expect(ids[0]).toBe('fresh');
   });
