@@ -35,12 +35,15 @@ export interface ArchiveOptions {
   readonly note?: (text: string) => void;
   /** Told what each opening found. */
   readonly onOpened?: (opened: Result<OpenReport, Problem>) => void;
-  /** How long the thread stays when nobody asks, ms. */
-  readonly idleMs?: number;
 }
 
-/** A thread costs memory, opening one costs some 50 ms. */
-const IDLE_MS = 60_000;
+/** Somebody looks at the history: they will type on, and each opening costs some 50 ms. */
+const WHILE_LOOKED_AT_MS = 60_000;
+/** The import asks every few minutes, or many times a second: a thread between is memory for nothing. */
+const OTHERWISE_MS = 1_500;
+
+const staysFor = (op: string): number => (op.startsWith('history.') ? WHILE_LOOKED_AT_MS : OTHERWISE_MS);
+
 /** Tidying a file of gigabytes takes its time; what was answered is on disk by then. */
 const CLOSE_LIMIT_MS = 15_000;
 
@@ -50,13 +53,12 @@ export function openArchive({
   folder,
   note = () => undefined,
   onOpened = () => undefined,
-  idleMs = IDLE_MS,
 }: ArchiveOptions): Archive {
   const { ask, close } = onDemand<ReturnType<typeof createArchiveHandlers>>(() => {
     const channel = openChannel<ReturnType<typeof createArchiveHandlers>>({ workerUrl, folder, name: 'archive', note });
     void channel.ready.then(onOpened);
     return { ask: channel.ask, close: () => channel.close(CLOSE_LIMIT_MS) };
-  }, idleMs);
+  }, staysFor);
   return {
     imports: {
       stand: (account) => ask('import.stand', account),

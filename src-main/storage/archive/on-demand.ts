@@ -11,14 +11,19 @@ interface Opened<H extends HandlerMap> {
 }
 
 /**
- * A thread that is there while it is needed: opened by the first question, ended when nobody has asked for `idleMs`. One
- * at a time: a new one waits until the former has left its file.
+ * A thread that is there while it is needed: opened by the first question, ended once nobody has asked for as long as each
+ * question wants it to stay (ms). One at a time: a new one waits until the former has left its file.
  */
-export function onDemand<H extends HandlerMap>(open: () => Opened<H>, idleMs: number): Opened<H> {
+export function onDemand<H extends HandlerMap>(
+  open: () => Opened<H>,
+  staysFor: (op: keyof H & string) => number,
+): Opened<H> {
   let current: Opened<H> | null = null;
   let left: Promise<void> = Promise.resolve();
   let asked = 0;
   let over = false;
+  /** By the clock that nobody sets. */
+  let staysUntil = 0;
   let timer: NodeJS.Timeout | undefined;
 
   const leave = (): void => {
@@ -30,7 +35,7 @@ export function onDemand<H extends HandlerMap>(open: () => Opened<H>, idleMs: nu
   const settled = (): void => {
     asked -= 1;
     if (asked > 0 || over) return;
-    timer = setTimeout(leave, idleMs);
+    timer = setTimeout(leave, staysUntil - performance.now());
     // Nothing to stay alive for.
     timer.unref();
   };
@@ -45,6 +50,7 @@ export function onDemand<H extends HandlerMap>(open: () => Opened<H>, idleMs: nu
         current ??= open();
         return await current.ask(op, ...args);
       } finally {
+        staysUntil = Math.max(staysUntil, performance.now() + staysFor(op));
         settled();
       }
     },
