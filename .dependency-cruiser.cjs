@@ -39,21 +39,24 @@ module.exports = {
     ),
     rule(
       'adapter-knows-ports',
-      'adapters import domain/, contract/, ports and their own folder',
+      'adapters import domain/, contract/, ports, memory/ and their own folder',
       { path: `^src-main/(${ADAPTERS})/` },
-      { path: '^src-|^test/|^bench/|^scripts/', pathNot: ['^src-main/(?:domain|contract)/', PORTS, '^src-main/$1/'] },
+      {
+        path: '^src-|^test/|^bench/|^scripts/',
+        pathNot: ['^src-main/(?:domain|contract|memory)/', PORTS, '^src-main/$1/'],
+      },
+    ),
+    rule(
+      'memory-knows-nobody',
+      'memory/ imports Node and itself',
+      { path: '^src-main/memory/' },
+      { path: '^src-', pathNot: '^src-main/memory/' },
     ),
     rule(
       'service-knows-use-cases',
       'service/ answers commands: it imports contract/, domain/ and the use cases, no adapter',
       { path: '^src-main/service/' },
       { pathNot: [`^src-main/(?:service|contract|domain|${USE_CASES})/`] },
-    ),
-    rule(
-      'service-knows-use-cases',
-      'service/ answers the contract by use cases: it imports domain/, contract/, calls/, accounts/, directory/ and one-off/',
-      { path: '^src-main/service/' },
-      { pathNot: `^src-main/(?:domain|contract|service|${USE_CASES})/` },
     ),
     rule(
       'only-main-knows-compose',
@@ -66,7 +69,7 @@ module.exports = {
       'a new folder of the main process gets a rule here first',
       {
         path: '^src-main/',
-        pathNot: `^src-main/(?:(?:domain|contract|preload|service|compose|${USE_CASES}|${ADAPTERS})/|main\\.ts$)`,
+        pathNot: `^src-main/(?:(?:domain|contract|preload|service|compose|memory|${USE_CASES}|${ADAPTERS})/|main\\.ts$)`,
       },
       {},
     ),

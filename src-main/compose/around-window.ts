@@ -42,6 +42,7 @@ export function setUpAroundWindow(parts: AroundWindowParts): void {
   guard(parts);
   parts.letClose();
   followPower(program);
+  window.on('hide', () => program.rest.awaitQuiet());
   // What nobody can see in the first moment waits until the page stands.
   void Promise.all([parts.loaded, program.opened]).then(async () => {
     const tray = { core: program.core, resources: join(parts.resources, 'tray'), show, quit: () => quitting.quit() };

@@ -26,6 +26,7 @@ import { composeHistory, type PastParts } from './history';
 import { seldom } from './history-news';
 import { startHistory, stopHistory, tellHistory } from './history-wiring';
 import { openCore } from './opening';
+import { createRest, type Rest } from './rest';
 import { wire } from './wiring';
 
 export interface ProgramParts {
@@ -48,6 +49,7 @@ export interface Program {
   readonly past: PastParts;
   readonly notices: Notices;
   readonly answering: Answering;
+  readonly rest: Rest;
   /** Settles when the last run's state has been taken up. */
   readonly opened: Promise<void>;
 }
@@ -120,6 +122,7 @@ export function startProgram({
   });
 
   quitting.atEnd(async () => {
+    rest.stop();
     stopHistory(past);
     core.follower.stop();
     core.settler.stop();
@@ -153,8 +156,11 @@ export function startProgram({
       ready: opened,
     },
   });
-  const answering = answerCommands(handlers, events, ({ code, command, error }) =>
-    log.warn('command refused', { code, command, error }),
+  const rest = createRest(
+    answerCommands(handlers, events, ({ code, command, error }) =>
+      log.warn('command refused', { code, command, error }),
+    ),
   );
-  return { core, past, notices, answering, opened };
+  void opened.then(() => rest.awaitQuiet());
+  return { core, past, notices, answering: rest.answering, rest, opened };
 }

@@ -1,5 +1,8 @@
+import { subscribe } from 'node:diagnostics_channel';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as v from 'valibot';
+import { giveBack } from '../../memory/give-back';
+import { Quiet } from '../../memory/quiet';
 import { startSandbox } from './sandbox';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -27,6 +30,9 @@ const AT_THE_PROVIDER = {
   'POST /v1/phone-numbers/:id/verify-voip': 2_500,
 } as const;
 
+/** How long nobody must have asked before memory is given back, ms. */
+const QUIET = 4_000;
+
 /** Runs the sandbox in a worker thread: says where it listens, ends on `{ kind: 'close' }`. A failed start throws. */
 async function run(): Promise<void> {
   const port = parentPort;
@@ -42,6 +48,9 @@ async function run(): Promise<void> {
     // With the server gone, the port is the last thing that keeps the thread.
     void sandbox.close().then(() => port.close());
   });
+  const quiet = new Quiet(QUIET, giveBack);
+  // https://nodejs.org/api/diagnostics_channel.html: told of each request of any server of this thread.
+  subscribe('http.server.request.start', () => quiet.await());
   port.postMessage({ kind: 'listening', baseUrl: sandbox.baseUrl, apiKey: sandbox.apiKey });
 }
 
