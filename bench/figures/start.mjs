@@ -6,10 +6,13 @@ import { copyOf, remove } from '../lib/folders.mjs';
 /** The fewest presses by which formatting can be told from typing: shown as "1 2". */
 const DIGITS = '12';
 
-/** @param {string} app @param {string} profile @returns {Promise<{ ms: number, stages: Record<string, number> }>} */
-export async function appStart(app, profile) {
+/**
+ * @param {string} app @param {string} profile @param {string[]} [more] switches
+ * @returns {Promise<{ ms: number, stages: Record<string, number> }>}
+ */
+export async function appStart(app, profile, more = []) {
   const mine = await copyOf(profile);
-  const { page, spawnedAt, end } = await startElectron(app, mine);
+  const { page, spawnedAt, end } = await startElectron(app, mine, more);
   const ready = await page.run(fieldReady);
   const painted = page.run(formattedAndPainted);
   await page.type(DIGITS);

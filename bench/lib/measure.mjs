@@ -1,5 +1,6 @@
 // One function for each figure; each gives what goes into out/bench.json.
 import path from 'node:path';
+import { historyOf } from '../figures/history.mjs';
 import { keyTimes } from '../figures/keypress.mjs';
 import { appMemory, floorMemory } from '../figures/memory.mjs';
 import { placings } from '../figures/placing.mjs';
@@ -73,5 +74,6 @@ export const measure = {
     const taken = await placings(app, options.placings);
     return { floor: spread(taken.floor), app: spread(taken.app) };
   },
+  history: () => historyOf(app, options.size, options.pairs),
   size: () => sizes(app),
 };

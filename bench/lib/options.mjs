@@ -1,8 +1,8 @@
-// node bench/run.mjs [--app DIR] [--pairs N] [--presses N] [--placings N] [--only start,memory,keypress,placing,size]
+// node bench/run.mjs [--app DIR] [--pairs N] [--presses N] [--placings N] [--calls N] [--transcripts N] [--only start,memory,keypress,placing,history,size]
 import { parseArgs } from 'node:util';
 import { root } from '../../scripts/lib/paths.mjs';
 
-export const FIGURES = ['start', 'memory', 'keypress', 'placing', 'size'];
+export const FIGURES = ['start', 'memory', 'keypress', 'placing', 'history', 'size'];
 
 const { values } = parseArgs({
   options: {
@@ -10,6 +10,8 @@ const { values } = parseArgs({
     pairs: { type: 'string', default: '10' },
     presses: { type: 'string', default: '300' },
     placings: { type: 'string', default: '100' },
+    calls: { type: 'string', default: '1000000' },
+    transcripts: { type: 'string', default: '200000' },
     only: { type: 'string', default: FIGURES.join(',') },
   },
 });
@@ -20,5 +22,7 @@ export const options = {
   pairs: Number(values.pairs),
   presses: Number(values.presses),
   placings: Number(values.placings),
+  /** Of the made-up organization. */
+  size: { calls: Number(values.calls), transcripts: Number(values.transcripts) },
   only: new Set(values.only.split(',')),
 };

@@ -8,10 +8,10 @@ import { stampingProxy } from './stamping-proxy.mjs';
 /** Calls end soon, so that there are never many to follow. */
 const SPEED = 50;
 
-/** @param {string} app folder of the built app */
-export async function startPretendService(app) {
+/** @param {string} app folder of the built app @param {object} [past] of the pretend organization: sandbox/past/past-options.ts */
+export async function startPretendService(app, past) {
   const worker = new Worker(path.join(app, 'out', 'main', 'sandbox-worker.js'), {
-    workerData: { stateFile: freshPath(), speed: SPEED },
+    workerData: { stateFile: freshPath(), speed: SPEED, ...(past ? { past } : {}) },
   });
   const [{ baseUrl, apiKey }] = await once(worker, 'message');
   const behind = new URL(baseUrl);

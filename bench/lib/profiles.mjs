@@ -8,16 +8,16 @@ import { freshPath } from './folders.mjs';
 /** Time for Chromium to write its caches, in ms. */
 const SETTLE = 4_000;
 
-/** @param {string} app folder of the built app @returns {Promise<string>} */
-export async function sandboxProfile(app) {
+/** @param {string} app folder of the built app @param {string[]} [more] switches @returns {Promise<string>} */
+export async function sandboxProfile(app, more = []) {
   const profile = freshPath();
-  const first = await startElectron(app, profile);
+  const first = await startElectron(app, profile, more);
   await first.page.until('button');
   await first.page.run(clickButton, 'Try the sandbox');
   await first.page.until(NUMBER_FIELD);
   await wait(SETTLE);
   await first.end();
-  await warm(app, profile);
+  await warm(app, profile, more);
   return profile;
 }
 
@@ -28,10 +28,10 @@ export async function floorProfile(floor) {
   return profile;
 }
 
-/** V8 keeps compiled code from the second use on. @param {string} folder @param {string} profile */
-async function warm(folder, profile) {
+/** V8 keeps compiled code from the second use on. @param {string} folder @param {string} profile @param {string[]} [more] */
+async function warm(folder, profile, more = []) {
   for (let start = 0; start < 2; start += 1) {
-    const running = await startElectron(folder, profile);
+    const running = await startElectron(folder, profile, more);
     await running.page.until('body');
     await wait(SETTLE);
     await running.end();

@@ -1,4 +1,5 @@
 // The table. What is not yet as good as it has to be says so.
+import { historyRows } from './history-rows.mjs';
 
 /** @typedef {{ figure: string, floor: string, app: string, result: string, goal: string }} Row */
 /** @typedef {Record<string, any>} Figures */
@@ -20,7 +21,7 @@ const ratioRow = (figure, { floor, app, ratio }, unit, most) => ({
 const tail = (s, high) => `${n(s.median, 1)} ms, ${high} ${n(s[high], 1)} ms`;
 
 /** @param {Figures} figures @returns {Row[]} */
-function rows({ start, memory, keypress, placing, size }) {
+function rows({ start, memory, keypress, placing, history, size }) {
   /** @type {Row[]} */
   const list = [];
   if (start) list.push(ratioRow('Cold start', start, 'ms', 1.35));
@@ -41,6 +42,7 @@ function rows({ start, memory, keypress, placing, size }) {
       result: `median ${n(placing.app.median / placing.floor.median, 2)}`,
       goal: `p95 under 15 ms: ${mark(placing.app.p95 < 15)}`,
     });
+  if (history) list.push(...historyRows(history));
   for (const [part, kilobytes] of Object.entries(size ?? {}))
     list.push({
       figure: `Code read at start, ${part}`,

@@ -1,0 +1,86 @@
+// What is measured inside the app's window. Each function stands by itself: it is sent as text.
+
+/** @typedef {{ filter?: object, order?: string, offset?: number }} Wish */
+
+/**
+ * Asks for a page of each, one after the other, each several times: what a person waits for, the way to main and back
+ * included. @param {{ wishes: Wish[], rounds: number }} what @returns {Promise<number[][]>} ms for each wish
+ */
+export async function askPages({ wishes, rounds }) {
+  const everything = {
+    text: '',
+    states: [],
+    directions: [],
+    endReasons: [],
+    agentNames: [],
+    ownNumbers: [],
+    tags: [],
+    after: null,
+    before: null,
+    minSeconds: null,
+    maxSeconds: null,
+    minCents: null,
+    maxCents: null,
+    hasTranscript: null,
+    hasNote: null,
+    tests: 'hidden',
+  };
+  const times = wishes.map(() => /** @type {number[]} */ ([]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [nth, { filter = {}, order = 'newest', offset = 0 }] of wishes.entries()) {
+      const begun = performance.now();
+      const answer = await thunderdial.command('history.page', {
+        filter: { ...everything, ...filter },
+        order,
+        offset,
+        limit: 100,
+      });
+      times[nth]?.push(performance.now() - begun);
+      if (!answer.ok) throw new Error(answer.error?.what);
+    }
+  }
+  return times;
+}
+
+/** Opens the history. @returns {Promise<number>} ms from the click to the frame that shows its first rows */
+export function openHistory() {
+  return new Promise((resolve) => {
+    const entry = [...document.querySelectorAll('nav a, nav button, [role=tab]')].find(
+      ({ textContent }) => textContent?.trim() === 'History',
+    );
+    const begun = performance.now();
+    /** @type {HTMLElement} */ (entry).click();
+    const look = () => {
+      if (!document.querySelector('[role=grid] [role=row] time')) return requestAnimationFrame(look);
+      // A message posted within a frame is taken when that frame is done.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now() - begun);
+      return requestAnimationFrame(() => port2.postMessage(null));
+    };
+    look();
+  });
+}
+
+/** Scrolls the list for some frames, or only counts them. @param {number} pixels each frame @returns {Promise<number[]>} ms between frames */
+export function frames(pixels) {
+  return new Promise((resolve) => {
+    const grid = document.querySelector('.call-grid');
+    /** @type {number[]} */
+    const times = [];
+    let before = performance.now();
+    const next = (/** @type {number} */ now) => {
+      times.push(now - before);
+      before = now;
+      if (pixels > 0) grid?.scrollBy(0, pixels);
+      if (times.length < 181) return requestAnimationFrame(next);
+      return resolve(times.slice(1));
+    };
+    requestAnimationFrame(next);
+  });
+}
+
+/** @returns {Promise<{ taken: number, state: string } | null>} */
+export async function importState() {
+  const answer = await thunderdial.command('history.importState', null);
+  return /** @type {any} */ (answer).value;
+}

@@ -1,0 +1,53 @@
+// The app with a driver on its main process as well: for what is measured inside it, not for its start.
+import { _electron } from 'playwright-core';
+import { installedRuntime } from '../../scripts/lib/runtime/installed.mjs';
+import { mustRunUnsandboxed } from '../../scripts/lib/sandbox-flags.mjs';
+
+/** @typedef {{ maxMs: number, p99Ms: number }} Delay how long main's event loop was held up */
+/** @typedef {Awaited<ReturnType<typeof startDriven>>} Driven */
+
+/** @param {string} folder the program's @param {string} profile @param {string[]} [more] switches */
+export async function startDriven(folder, profile, more = []) {
+  const executablePath = installedRuntime()?.executable ?? '';
+  const sandbox = mustRunUnsandboxed(executablePath) ? ['--no-sandbox'] : [];
+  const electron = await _electron.launch({
+    executablePath,
+    args: [folder, `--user-data-dir=${profile}`, '--disable-gpu', '--lang=en-US', ...sandbox, ...more],
+    env: { .../** @type {Record<string, string>} */ (process.env), LC_ALL: 'en_US.UTF-8' },
+  });
+  const page = await electron.firstWindow();
+  await page.waitForSelector('#root > *');
+  await electron.evaluate(watchLoop);
+  return {
+    page,
+    pid: electron.process().pid ?? 0,
+    /**
+     * @template T
+     * @param {() => Promise<T>} work
+     * @returns {Promise<{ value: T, delay: Delay }>} what came of it, and how long main was held up meanwhile
+     */
+    async watched(work) {
+      await electron.evaluate(readLoop);
+      const value = await work();
+      return { value, delay: await electron.evaluate(readLoop) };
+    },
+    end: () => electron.close(),
+  };
+}
+
+/** Runs in main. */
+function watchLoop() {
+  const { monitorEventLoopDelay } = process.getBuiltinModule('node:perf_hooks');
+  const loop = monitorEventLoopDelay({ resolution: 1 });
+  loop.enable();
+  Object.assign(globalThis, { loop });
+}
+
+/** Runs in main, and begins anew. */
+function readLoop() {
+  const nanoseconds = 1e6;
+  const { loop } = /** @type {any} */ (globalThis);
+  const delay = { maxMs: loop.max / nanoseconds, p99Ms: loop.percentile(99) / nanoseconds };
+  loop.reset();
+  return delay;
+}

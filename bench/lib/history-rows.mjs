@@ -1,0 +1,54 @@
+// The table's rows on the history of a large organization.
+
+/** @typedef {import('./report.mjs').Row} Row */
+/** @typedef {import('./stats.mjs').Spread} Spread */
+/** @typedef {{ maxMs: number }} Delay */
+
+const n = (/** @type {number} */ value, digits = 1) => value.toFixed(digits);
+const mark = (/** @type {boolean} */ met) => (met ? 'met' : 'not met');
+const tail = (/** @type {Spread} */ s) => `p50 ${n(s.median)}, p95 ${n(s.p95)}, p99 ${n(s.p99)} ms`;
+const longest = (/** @type {Delay[]} */ delays) => Math.max(...delays.map(({ maxMs }) => maxMs));
+
+/** @param {any} history @returns {Row[]} */
+export function historyRows(history) {
+  const { size, megabytes, rate, start, open, search, filter, sort, paging, frames, memory, idle, importing } = history;
+  const row = (/** @type {string} */ figure, /** @type {string} */ app, more = {}) => ({
+    figure: `History: ${figure}`,
+    floor: '',
+    app,
+    result: '',
+    goal: '',
+    ...more,
+  });
+  const beside = (/** @type {any} */ { floor, app, ratio }) => ({
+    floor: `${n(floor.median, 0)} ms with ${SMALL} calls`,
+    app: `${n(app.median, 0)} ms`,
+    result: `${n(ratio.median, 2)} (${n(ratio.q1, 2)}–${n(ratio.q3, 2)})`,
+    goal: 'not slower',
+  });
+  const asked = (/** @type {any} */ { again }, /** @type {number} */ most) =>
+    row('', tail(again), { goal: most > 0 ? `p95 under ${most} ms: ${mark(again.p95 < most)}` : '' });
+  const heldUp = [search, filter, sort, paging].flatMap((part) => part.heldUp);
+  return [
+    row('size', `${size.calls} calls, ${size.transcripts} transcripts, ${n(megabytes, 0)} MiB`),
+    row('written by the archive', `${n(rate.calls, 0)} calls/s, ${n(rate.transcripts, 0)} transcripts/s`),
+    row('imported in the app', `${n(importing.taken / importing.seconds, 0)} calls/s, gently`),
+    row('cold start', '', beside(start)),
+    row('opening the view', '', beside(open)),
+    { ...asked(search, 30), figure: 'History: search' },
+    { ...asked(filter, 30), figure: 'History: filter' },
+    { ...asked(sort, 0), figure: 'History: sort' },
+    { ...asked(paging, 10), figure: 'History: paging' },
+    row('first time asked', `search ${tail(search.first)}; paging ${tail(paging.first)}`),
+    row('frames while scrolling', `p50 ${n(frames.scrolled.median)}, p95 ${n(frames.scrolled.p95)} ms`, {
+      floor: `p95 ${n(frames.still.p95)} ms standing still`,
+    }),
+    row('main held up at most', `asked ${n(longest(heldUp))} ms, importing ${n(importing.heldUp.maxMs)} ms`, {
+      floor: `${n(idle.maxMs)} ms idle`,
+      goal: '10 ms',
+    }),
+    row('memory while looked at', `${n(memory.total, 0)} MiB`),
+  ];
+}
+
+const SMALL = 100;
