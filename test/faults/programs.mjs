@@ -24,6 +24,8 @@ export async function buildPrograms(outDir) {
           campaign: here('campaign.ts'),
           host: here('host/host.ts'),
           service: here('service/service.ts'),
+          importer: path.join(root, 'test/doubles/import-writer.ts'),
+          'archive-worker': path.join(root, 'src-main/storage/archive/worker.ts'),
           'storage-worker': path.join(root, 'src-main/storage/worker.ts'),
         },
         output: { entryFileNames: '[name].mjs' },

@@ -1,4 +1,5 @@
 import type { FuzzFigures } from './fuzz/run';
+import type { ImportKillFigures } from './imports/campaign';
 import type { KillFigures } from './kills/campaign';
 import { FINDING_KINDS, type Finding, type FindingKind } from './placements/compare';
 import type { PlacementFigures } from './placements/report';
@@ -7,6 +8,7 @@ export interface CampaignParts {
   readonly seed: number;
   readonly placements: PlacementFigures;
   readonly killing: KillFigures | null;
+  readonly importing: ImportKillFigures | null;
   readonly fuzz: FuzzFigures | null;
 }
 
@@ -23,10 +25,11 @@ export interface CampaignReport {
   readonly kills: number;
   readonly underFaults: PlacementFigures;
   readonly underKills: KillFigures | null;
+  readonly imports: ImportKillFigures | null;
   readonly fuzz: FuzzFigures | null;
 }
 
-export function addUp({ seed, placements, killing, fuzz }: CampaignParts): CampaignReport {
+export function addUp({ seed, placements, killing, importing, fuzz }: CampaignParts): CampaignReport {
   return {
     placements: placements.placements + (killing?.presses ?? 0),
     placed: placements.placed + (killing?.placed ?? 0),
@@ -37,21 +40,23 @@ export function addUp({ seed, placements, killing, fuzz }: CampaignParts): Campa
     seed,
     underFaults: placements,
     underKills: killing,
+    imports: importing,
     fuzz,
   };
 }
 
 /** Nobody called twice, nothing lost, the record whole, nothing crashed. */
-export function faultless({ duplicates, lost, underKills, fuzz }: CampaignReport): boolean {
+export function faultless({ duplicates, lost, underKills, imports, fuzz }: CampaignReport): boolean {
   const record = underKills?.record;
   const whole = !record || (record.integrity === 'ok' && !record.damaged && record.untrue.length === 0);
+  const takenOver = !imports || imports.lost + imports.twice + imports.untrue + imports.damaged === 0;
   const crashes = (fuzz?.commands.crashes.length ?? 0) + (fuzz?.answers.faults.length ?? 0);
-  return duplicates === 0 && lost === 0 && whole && crashes === 0 && (fuzz?.commands.placed ?? 0) === 0;
+  return duplicates === 0 && lost === 0 && whole && takenOver && crashes === 0 && (fuzz?.commands.placed ?? 0) === 0;
 }
 
 /** The figures for a person. */
 export function table(report: CampaignReport): string {
-  const { underFaults: faults, underKills: kills, fuzz } = report;
+  const { underFaults: faults, underKills: kills, imports, fuzz } = report;
   const rows: (readonly [string, unknown])[] = [
     ['presses of Call', `${report.placements} (${faults.placements} under faults, ${kills?.presses ?? 0} under kills)`],
     ['sent again by Try again', faults.resent],
@@ -65,6 +70,14 @@ export function table(report: CampaignReport): string {
     ['ended as, after kills', words(kills?.states)],
   ];
   if (kills) rows.push(['record after all kills', kills.record.integrity]);
+  if (imports) {
+    const { lost, twice, untrue, damaged } = imports;
+    rows.push(
+      ['kills of imports', `${imports.kills}, ${imports.complete} imports came to their end`],
+      ['calls lost, there twice', `${lost}, ${twice}`],
+      ['stands untrue, damaged', `${untrue}, ${damaged}`],
+    );
+  }
   if (fuzz) {
     const { commands, answers } = fuzz;
     rows.push(
