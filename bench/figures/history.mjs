@@ -2,7 +2,7 @@
 // taking it over costs. Beside it, where there is one, the same with a history of a hundred calls.
 import { setTimeout as wait } from 'node:timers/promises';
 import { askPages, frames, importState, openHistory } from '../history/ask.mjs';
-import { organization, WITHOUT_PAST } from '../history/organization.mjs';
+import { keptOrganization, organization, WITHOUT_PAST } from '../history/organization.mjs';
 import { FILTERS, NUMBERS, SORTED, WORDS } from '../history/questions.mjs';
 import { startDriven } from '../lib/driven.mjs';
 import { copyOf, freshPath, remove } from '../lib/folders.mjs';
@@ -23,11 +23,11 @@ const PAGE = 100;
 
 /**
  * @param {string} app folder of the built app
- * @param {{ calls: number, transcripts: number }} size
- * @param {number} pairs
+ * @param {{ size: { calls: number, transcripts: number }, keep: string | null, pairs: number }} wanted
  */
-export async function historyOf(app, size, pairs) {
-  const large = await organization(app, size);
+export async function historyOf(app, { size, keep, pairs }) {
+  const kept = await keptOrganization(app, size, keep);
+  const large = { ...kept, profile: await copyOf(kept.profile) };
   process.stderr.write('filled ');
   const small = await organization(app, SMALL);
   const start = await inTurn(

@@ -74,6 +74,6 @@ export const measure = {
     const taken = await placings(app, options.placings);
     return { floor: spread(taken.floor), app: spread(taken.app) };
   },
-  history: () => historyOf(app, options.size, options.pairs),
+  history: () => historyOf(app, options),
   size: () => sizes(app),
 };

@@ -1,4 +1,4 @@
-// node bench/run.mjs [--app DIR] [--pairs N] [--presses N] [--placings N] [--calls N] [--transcripts N] [--only start,memory,keypress,placing,history,size]
+// node bench/run.mjs [--app DIR] [--pairs N] [--presses N] [--placings N] [--calls N] [--transcripts N] [--keep DIR] [--only start,memory,keypress,placing,history,size]
 import { parseArgs } from 'node:util';
 import { root } from '../../scripts/lib/paths.mjs';
 
@@ -12,6 +12,7 @@ const { values } = parseArgs({
     placings: { type: 'string', default: '100' },
     calls: { type: 'string', default: '1000000' },
     transcripts: { type: 'string', default: '200000' },
+    keep: { type: 'string' },
     only: { type: 'string', default: FIGURES.join(',') },
   },
 });
@@ -24,5 +25,7 @@ export const options = {
   placings: Number(values.placings),
   /** Of the made-up organization. */
   size: { calls: Number(values.calls), transcripts: Number(values.transcripts) },
+  /** Where the organization is kept for the next run; absent: made anew, and removed. */
+  keep: values.keep ?? null,
   only: new Set(values.only.split(',')),
 };
