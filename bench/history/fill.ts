@@ -66,7 +66,7 @@ for (let from = count; from > 0; from -= PAGE) {
   const last = from <= PAGE;
   const stand: ImportStand = {
     past: last ? { kind: 'done' } : { kind: 'at', mark: '' },
-    newest: last ? (page[0]?.startedAt ?? null) : null,
+    newest: past.startMs(count - 1),
     taken: count - from + page.length,
     paused: false,
   };
