@@ -44,8 +44,10 @@ export interface CallOwnership {
   owned(account: AccountId, callIds: readonly CallId[]): Promise<Result<ReadonlySet<CallId>, Problem>>;
 }
 
+/** Where what was said is kept. */
 export interface TranscriptStore {
-  load(id: AttemptId): Promise<Result<Transcript | null, Problem>>;
+  /** Whether there is nothing to ask for any more: it is kept, or a person had it removed. */
+  isDone(id: AttemptId): Promise<Result<boolean, Problem>>;
   save(id: AttemptId, transcript: Transcript): Promise<Result<void, Problem>>;
 }
 

@@ -19,7 +19,7 @@ import type { FileChooser, NumberFiles } from '../calls/guard/ports';
 import { Placing } from '../calls/place/placing';
 import { PressCall } from '../calls/place/press-call';
 import { TryAgain } from '../calls/place/try-again';
-import type { Clock, Identifiers, Timers } from '../calls/ports';
+import type { Clock, Identifiers, Timers, TranscriptStore } from '../calls/ports';
 import { LookUp } from '../calls/settle/look-up';
 import { PersonsWord } from '../calls/settle/persons-word';
 import { Settler } from '../calls/settle/settler';
@@ -52,7 +52,8 @@ export interface CoreParts {
   /** Ends all requests when the program ends. */
   readonly signal: AbortSignal;
   readonly onUnwritten: (problem: Problem) => void;
-  readonly onTranscript: (id: AttemptId) => void;
+  /** Where the words of calls are kept. */
+  readonly transcripts: TranscriptStore;
   /** Told how far this computer's clock is from ThunderPhone's, in ms. */
   readonly onClockOffset?: (offsetMs: number) => void;
   readonly note: (text: string) => void;
@@ -165,10 +166,9 @@ export function createCore(parts: CoreParts) {
     book,
     watcher: client.watcher,
     source: client.transcripts,
-    store: storage.transcripts,
+    store: parts.transcripts,
     clock,
     timers,
-    onTranscript: parts.onTranscript,
     onFault,
   });
   return {

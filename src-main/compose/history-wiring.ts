@@ -9,6 +9,7 @@ export async function startHistory({ accounts, keys, book }: Core, past: PastPar
   await Promise.all([past.words.open(), past.retention.open()]);
   past.follow.start();
   past.retention.start();
+  past.moveWords.start();
   book.onChange(() => past.follow.changed());
   let ready = new Set<AccountId>();
   const followKeys = (): void => {
@@ -45,6 +46,7 @@ export function stopHistory(past: PastParts): void {
   restHistory(past);
   past.follow.stop();
   past.retention.stop();
+  past.moveWords.stop();
 }
 
 /** Tells windows how far the history of the account in use is, when that is another thing than was told. */

@@ -2,7 +2,10 @@ import type { AccountId } from '../domain/ids';
 import type { Problem } from '../domain/problem/problem';
 import { FollowRecord } from '../history/follow-record';
 import { Importer } from '../history/import/importer';
-import type { ArchiveFollowing, ArchiveImport, ArchiveTranscripts } from '../history/ports';
+import type { ArchiveAttemptWords, ArchiveFollowing, ArchiveImport, ArchiveTranscripts } from '../history/ports';
+import { AllWords } from '../history/words/all-words';
+import { AttemptWords } from '../history/words/attempt-words';
+import { MoveWords } from '../history/words/move-words';
 import { RetentionSetting } from '../history/words/retention';
 import { TranscriptDesk } from '../history/words/transcript-desk';
 import { attemptNews } from './attempt-news';
@@ -13,6 +16,7 @@ export interface ArchivePorts {
   readonly imports: ArchiveImport;
   readonly following: ArchiveFollowing;
   readonly transcripts: ArchiveTranscripts;
+  readonly ofAttempts: ArchiveAttemptWords;
 }
 
 export interface HistoryNews {
@@ -58,6 +62,16 @@ export function composeHistory(core: Core, archive: ArchivePorts, news: HistoryN
     onFollowed: () => onChange(null),
     onFault,
   });
+  const attemptWords = new AttemptWords({ words: archive.ofAttempts, follow, onKept: () => onChange(null) });
+  const moveWords = new MoveWords({
+    record: storage.transcripts,
+    archive: archive.ofAttempts,
+    follow,
+    timers,
+    onMoved: () => onChange(null),
+    onFault,
+  });
+  const transcripts = new AllWords(archive.transcripts, moveWords);
   const words = new TranscriptDesk({
     source: core.transcriptSource,
     archive: archive.transcripts,
@@ -69,7 +83,7 @@ export function composeHistory(core: Core, archive: ArchivePorts, news: HistoryN
     onFault,
   });
   const retention = new RetentionSetting({
-    transcripts: archive.transcripts,
+    transcripts,
     memory,
     clock,
     timers,
@@ -78,5 +92,5 @@ export function composeHistory(core: Core, archive: ArchivePorts, news: HistoryN
     onProblem,
     onFault,
   });
-  return { importer, follow, words, retention, transcripts: archive.transcripts };
+  return { importer, follow, words, attemptWords, moveWords, retention, transcripts };
 }

@@ -96,7 +96,10 @@ export function startProgram({
     signal: ending.signal,
     onUnwritten: (problem) => notices.showProblem(problem),
     onClockOffset: tellSkewOnce(notices),
-    onTranscript: (attemptId) => events.emit({ kind: 'transcript', attemptId }),
+    transcripts: {
+      isDone: (attempt) => past.attemptWords.isDone(attempt),
+      save: (attempt, transcript) => past.attemptWords.save(attempt, transcript),
+    },
     note: (text) => log.warn(text),
   });
   const archive = openArchive({

@@ -77,11 +77,5 @@ export const callDetailsSchema = v.object({
   variables: v.array(variableSchema),
   dashboardUrl: v.nullable(v.string()),
   timeline: v.array(timelineEntrySchema),
-  /** `waiting` while the call runs, `none` when there is none (never placed, or empty). */
-  transcript: v.object({
-    state: v.picklist(['waiting', 'ready', 'none', 'problem']),
-    turns: v.array(transcriptTurnSchema),
-    problem: v.nullable(problemSchema),
-  }),
 });
 export type CallDetailsView = v.InferOutput<typeof callDetailsSchema>;

@@ -5,6 +5,7 @@ import { isRegion } from '../domain/number/region';
 import { LIMITS } from './envelope';
 import { historyCommands } from './history';
 import { historyImportCommands } from './history-import';
+import { wordsCommands } from './words';
 import { numberCommands } from './number-commands';
 import { billingCommands, transactionViewSchema } from './billing';
 import { dashboardPages } from './places';
@@ -220,6 +221,8 @@ export const commands = {
   ...historyImportCommands,
 
   ...historyCommands,
+
+  ...wordsCommands,
 
   'history.details': { input: v.strictObject({ attemptId: id }), output: callDetailsSchema },
   'history.setNote': {

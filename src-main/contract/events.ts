@@ -28,7 +28,6 @@ export const eventSchema = v.variant('kind', [
   /** Something in the history of the account in use changed: what is in sight is to be read again. */
   v.object({ kind: v.literal('history') }),
   v.object({ kind: v.literal('historyImport'), state: historyImportSchema }),
-  v.object({ kind: v.literal('transcript'), attemptId: v.string() }),
   /** Main asks the window to show a view, as after a tray entry was chosen. */
   v.object({
     kind: v.literal('show'),

@@ -2,13 +2,13 @@
 import * as v from 'valibot';
 import { isE164 } from '../domain/number/e164';
 import { LIMITS, problemSchema } from './envelope';
+import { entryKey } from './scalars';
 import { callStates, draftViewSchema, transcriptTurnSchema } from './views';
 
 const ms = v.pipe(v.number(), v.integer());
 const cents = v.pipe(v.number(), v.integer());
 const nothing = v.optional(v.null(), null);
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id));
-const entryKey = v.pipe(v.string(), v.regex(/^\d{1,16}$/));
 const word = v.pipe(v.string(), v.maxLength(300));
 const words = v.pipe(v.array(word), v.maxLength(50));
 const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
@@ -79,8 +79,12 @@ export type HistoryRow = v.InferOutput<typeof historyRowSchema>;
 const wordsSchema = v.object({
   state: v.picklist(['running', 'unknown', 'none', 'kept', 'removed', 'problem']),
   turns: v.array(transcriptTurnSchema),
+  /** When ThunderPhone gave them, Unix ms; null where none are kept. */
+  fetchedAt: v.nullable(ms),
   problem: v.nullable(problemSchema),
 });
+
+export type WordsView = v.InferOutput<typeof wordsSchema>;
 
 /** What the history knows of one call. */
 export const entryViewSchema = v.object({

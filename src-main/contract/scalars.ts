@@ -5,3 +5,5 @@ import * as v from 'valibot';
 export const ms = v.pipe(v.number(), v.integer());
 /** US cents. */
 export const cents = v.pipe(v.number(), v.integer());
+/** Names one call of the history. */
+export const entryKey = v.pipe(v.string(), v.regex(/^\d{1,16}$/));

@@ -16,8 +16,6 @@ function slotOf(event: AppEvent): string {
     case 'historyImport':
     case 'show':
       return event.kind;
-    case 'transcript':
-      return `transcript ${event.attemptId}`;
     default:
       return assertNever(event);
   }

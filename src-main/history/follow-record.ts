@@ -24,7 +24,7 @@ const AT_ONCE = 200;
 /** Keeps the archive following the record, so that the history has every attempt as the journal has it. */
 export class FollowRecord {
   private cancel: (() => void) | null = null;
-  private busy = false;
+  private running: Promise<Result<boolean, Problem>> | null = null;
   /** Changes told of so far. */
   private told = 0;
   private failures = 0;
@@ -42,6 +42,13 @@ export class FollowRecord {
     if (this.failures === 0) this.plan(GATHER_MS);
   }
 
+  /** At once, for who needs in the archive what the record has: answers when it is there. */
+  async now(): Promise<Result<null, Problem>> {
+    while (this.running) await this.running;
+    const followed = await this.run();
+    return followed.ok ? ok(null) : followed;
+  }
+
   stop(): void {
     this.isStopped = true;
     this.cancel?.();
@@ -49,27 +56,29 @@ export class FollowRecord {
 
   private plan(ms: number): void {
     this.told += 1;
-    if (this.busy || this.isStopped) return;
+    if (this.running || this.isStopped) return;
     this.cancel?.();
     this.cancel = this.parts.timers.after(ms, () => void this.run());
   }
 
   /** Never two at once: the mark of the slower one would undo the other's. */
-  private async run(): Promise<void> {
-    this.busy = true;
+  private async run(): Promise<Result<boolean, Problem>> {
     const { told } = this;
-    const followed = await guarded(() => this.follow(), this.parts.onFault);
-    this.busy = false;
+    this.cancel?.();
+    this.running = guarded(() => this.follow(), this.parts.onFault);
+    const followed = await this.running;
+    this.running = null;
     if (followed.ok) {
       this.failures = 0;
       if (followed.value) this.parts.onFollowed();
       // What was told of meanwhile may have come after the last look.
       if (this.told !== told) this.plan(GATHER_MS);
-      return;
+      return followed;
     }
     if (this.failures === 0) this.parts.onProblem(followed.error);
     this.failures += 1;
     this.plan(backOffMs(this.failures, 0, this.parts.random()));
+    return followed;
   }
 
   /** True where there was something. */

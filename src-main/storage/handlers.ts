@@ -3,7 +3,6 @@ import type { Check } from '../calls/ports';
 import type { Account } from '../domain/account/account';
 import type { Attempt, Send } from '../domain/call/attempt';
 import type { AttemptEvent, Journaled } from '../domain/call/attempt-event';
-import type { Transcript } from '../domain/call/transcript';
 import type { PartName, ReadPart } from '../domain/directory/directory';
 import type { DoNotCallEntry } from '../domain/guard/do-not-call';
 import type { AccountId, AttemptId, CallId } from '../domain/ids';
@@ -54,8 +53,11 @@ export function createHandlers(database: Database, note: Note) {
       doNotCall.add(entries, rest),
     'doNotCall.takeBack': (added: Pick<DoNotCallEntry, 'source' | 'addedAt'>) => doNotCall.takeBack(added),
     'doNotCall.remove': (number: E164) => doNotCall.remove(number),
-    'transcripts.load': (id: AttemptId) => transcripts.load(id),
-    'transcripts.save': (id: AttemptId, transcript: Transcript) => transcripts.save(id, transcript),
+    'transcripts.count': () => transcripts.count(),
+    'transcripts.page': (after: AttemptId | null, limit: number) => transcripts.page(after, limit),
+    'transcripts.of': (id: AttemptId) => transcripts.of(id),
+    'transcripts.remove': (ids: readonly AttemptId[]) => transcripts.remove(ids),
+    'transcripts.removeAll': () => transcripts.removeAll(),
     'history.lastNumbers': (account: AccountId, count: number) => history.lastNumbers(account, count),
     'history.attemptsOf': (account: AccountId, callIds: readonly CallId[]) => history.attemptsOf(account, callIds),
     'history.timeline': (id: AttemptId) => timeline.timeline(id),

@@ -1,9 +1,9 @@
 import type { AccountRecords, Preferences } from '../accounts/records-port';
 import type { DoNotCallStore, RecordedConcerns } from '../calls/guard/ports';
 import type { CallIndex, LastNumbers, TimelineReader } from '../calls/history-ports';
-import type { AttemptJournal, AttemptReader, CallOwnership, TranscriptStore } from '../calls/ports';
+import type { AttemptJournal, AttemptReader, CallOwnership } from '../calls/ports';
 import type { DirectoryCache } from '../directory/ports';
-import type { AttemptChanges } from '../history/ports';
+import type { AttemptChanges, RecordWords } from '../history/ports';
 import type { Problem } from '../domain/problem/problem';
 import type { Result } from '../domain/result';
 import type { SecretRecords, SecretReferences, TemplateRecords } from '../one-off/ports';
@@ -16,7 +16,7 @@ export interface Storage {
   /** What opening found, or why the record cannot be used; then every request gets the same problem. */
   readonly ready: Promise<Result<OpenReport, Problem>>;
   readonly attempts: AttemptJournal & AttemptReader & CallOwnership & AttemptChanges;
-  readonly transcripts: TranscriptStore;
+  readonly transcripts: RecordWords;
   readonly concerns: RecordedConcerns;
   readonly doNotCall: DoNotCallStore;
   readonly history: LastNumbers & TimelineReader & CallIndex;
@@ -60,8 +60,11 @@ export function openStorage({ workerUrl, folder, note = () => undefined }: Stora
       owned: (account, callIds) => ask('attempts.owned', account, callIds),
     },
     transcripts: {
-      load: (id) => ask('transcripts.load', id),
-      save: (id, transcript) => ask('transcripts.save', id, transcript),
+      count: () => ask('transcripts.count'),
+      page: (after, limit) => ask('transcripts.page', after, limit),
+      of: (id) => ask('transcripts.of', id),
+      remove: (ids) => ask('transcripts.remove', ids),
+      removeAll: () => ask('transcripts.removeAll'),
     },
     history: {
       lastNumbers: (account, count) => ask('history.lastNumbers', account, count),

@@ -1,13 +1,18 @@
 import type { Transcript } from '../domain/call/transcript';
 import type { AttemptId } from '../domain/ids';
-import { problem } from '../domain/problem/make-problem';
 import type { Problem } from '../domain/problem/problem';
-import { fail, ok, type Result } from '../domain/result';
+import { ok, type Result } from '../domain/result';
 import type { Database } from './driver';
 import { readRow, type Note } from './rows/read-rows';
 import { transcriptSchema } from './rows/transcript-json';
 
-/** Transcripts as fetched after the end of a call. */
+interface KeptWords {
+  readonly attempt: AttemptId;
+  /** Null: it cannot be read. */
+  readonly transcript: Transcript | null;
+}
+
+/** Transcripts that the record kept before the archive did; they are read and removed, and none is added. */
 export class Transcripts {
   readonly #database: Database;
   readonly #note: Note;
@@ -17,22 +22,39 @@ export class Transcripts {
     this.#note = note;
   }
 
-  /** An unreadable transcript counts as none, since ThunderPhone still has it. */
-  load(id: AttemptId): Result<Transcript | null, Problem> {
-    const row = this.#database.get('SELECT fetched_at, turns_json FROM transcripts WHERE attempt_id = ?', id);
-    return ok(row ? readRow(transcriptSchema, row, `transcript of attempt ${id}`, this.#note) : null);
+  count(): Result<number, Problem> {
+    return ok(Number(this.#database.get('SELECT count(*) AS count FROM transcripts')?.['count']));
   }
 
-  save(id: AttemptId, transcript: Transcript): Result<void, Problem> {
-    return this.#database.transaction(() => {
-      if (!this.#database.get('SELECT 1 FROM attempts WHERE id = ?', id)) return fail(problem('attempt_unknown'));
-      this.#database.run(
-        'INSERT OR REPLACE INTO transcripts (attempt_id, fetched_at, turns_json) VALUES (?, ?, ?)',
-        id,
-        transcript.fetchedAt,
-        JSON.stringify(transcript.turns),
-      );
-      return ok(undefined);
-    });
+  page(after: AttemptId | null, limit: number): Result<readonly KeptWords[], Problem> {
+    const rows = this.#database.all(
+      `SELECT attempt_id, fetched_at, turns_json FROM transcripts
+       WHERE attempt_id > ? ORDER BY attempt_id LIMIT ?`,
+      after ?? '',
+      limit,
+    );
+    return ok(
+      rows.map((row) => {
+        const attempt = String(row['attempt_id']) as AttemptId;
+        return { attempt, transcript: readRow(transcriptSchema, row, `transcript of attempt ${attempt}`, this.#note) };
+      }),
+    );
+  }
+
+  of(attempt: AttemptId): Result<Transcript | null, Problem> {
+    const row = this.#database.get('SELECT fetched_at, turns_json FROM transcripts WHERE attempt_id = ?', attempt);
+    return ok(row ? readRow(transcriptSchema, row, `transcript of attempt ${attempt}`, this.#note) : null);
+  }
+
+  remove(attempts: readonly AttemptId[]): Result<void, Problem> {
+    this.#database.run(
+      'DELETE FROM transcripts WHERE attempt_id IN (SELECT value FROM json_each(?))',
+      JSON.stringify(attempts),
+    );
+    return ok(undefined);
+  }
+
+  removeAll(): Result<number, Problem> {
+    return ok(this.#database.run('DELETE FROM transcripts'));
   }
 }

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -10,10 +11,12 @@ import { Section } from './details/Section';
 import { Standing } from './details/Standing';
 import { Timeline } from './details/Timeline';
 import { UsedAgent } from './details/UsedAgent';
-import { Transcript } from './details/Transcript';
 import type { Details } from './details/use-details';
 import { useDetails } from './details/use-details';
 import { OfHistory } from './entry/OfHistory';
+import { useEntry, type EntryRead } from './entry/use-entry';
+import { TranscriptOfAttempt } from './transcript/OfAttempt';
+import { createPlace, PlaceContext } from './transcript/place';
 import { NoteField } from './note/NoteField';
 import './details.css';
 
@@ -30,6 +33,8 @@ export default function CallDetails({ attemptId, onClose }: CallDetailsProps) {
 
 function Opened({ attemptId, onClose }: CallDetailsProps) {
   const read = useDetails(attemptId);
+  const history = useEntry('attempt', attemptId);
+  const [place] = useState(createPlace);
   return (
     <section
       className="details"
@@ -39,12 +44,20 @@ function Opened({ attemptId, onClose }: CallDetailsProps) {
         onClose();
       }}
     >
-      <Content read={read} onClose={onClose} />
+      <PlaceContext value={place}>
+        <Content read={read} history={history} onClose={onClose} />
+      </PlaceContext>
     </section>
   );
 }
 
-function Content({ read, onClose }: { readonly read: Details; readonly onClose: () => void }) {
+interface ContentProps {
+  readonly read: Details;
+  readonly history: EntryRead;
+  readonly onClose: () => void;
+}
+
+function Content({ read, history, onClose }: ContentProps) {
   const { details, problem, reading } = read;
   const failure = problem && (
     <ProblemAlert
@@ -64,7 +77,7 @@ function Content({ read, onClose }: { readonly read: Details; readonly onClose: 
       </div>
     );
   }
-  const { call, oneOff, variables, dashboardUrl, timeline, transcript } = details;
+  const { call, oneOff, variables, dashboardUrl, timeline } = details;
   return (
     <>
       <DetailsHead call={call} onClose={onClose} />
@@ -73,7 +86,7 @@ function Content({ read, onClose }: { readonly read: Details; readonly onClose: 
       <div className="details-body">
         <div className="details-side">
           <Facts call={call} />
-          <OfHistory attemptId={call.attemptId} />
+          {history.entry && <OfHistory entry={history.entry} />}
           <UsedAgent oneOff={oneOff} variables={variables} />
           <Section title="Notes">
             <NoteField call={call} note={call.note} />
@@ -82,7 +95,7 @@ function Content({ read, onClose }: { readonly read: Details; readonly onClose: 
         </div>
         <div className="details-talk">
           <Timeline timeline={timeline} />
-          <Transcript call={call} transcript={transcript} reading={reading} onRetry={read.read} />
+          <TranscriptOfAttempt call={call} read={history} />
         </div>
       </div>
     </>

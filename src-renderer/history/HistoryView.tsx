@@ -18,6 +18,7 @@ import { everything, sameQuery, type Wish } from './rows/wish';
 import { SavedSearches } from './saved/SavedSearches';
 import { Nothing } from './search/Nothing';
 import { SearchCalls } from './search/SearchCalls';
+import { FoundContext, foundIn, type Found } from './transcript/found';
 import { callCount } from './words/count';
 import './history.css';
 
@@ -32,7 +33,9 @@ export default function HistoryView() {
   // Rows of an older search must not pass for what the newer one found.
   const unread = rows.problem !== null && !sameQuery(query, wish.query);
   const narrow = (next: Wish): void => list.narrow(next);
-  const open = (row: Pick<HistoryRow, 'attemptId' | 'key'> | null): void => {
+  const [found, setFound] = useState<Found | null>(null);
+  const open = (row: Pick<HistoryRow, 'attemptId' | 'key' | 'hit'> | null): void => {
+    setFound(foundIn(row?.hit ?? null, query.text));
     const key = row === null || row.attemptId !== null ? null : row.key;
     memory.open(key);
     setEntryKey(key);
@@ -75,7 +78,9 @@ export default function HistoryView() {
           )}
         </div>
       </section>
-      <Opened attemptId={attemptId} entryKey={entryKey} onClose={() => open(null)} />
+      <FoundContext value={found}>
+        <Opened attemptId={attemptId} entryKey={entryKey} onClose={() => open(null)} />
+      </FoundContext>
     </div>
   );
 }

@@ -58,7 +58,6 @@ export function fromEvent(state: AppState, event: AppEvent): Partial<AppState> {
     case 'draft':
     case 'history':
     case 'historyImport':
-    case 'transcript':
       return {};
     default:
       return assertNever(event);

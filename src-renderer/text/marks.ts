@@ -55,3 +55,25 @@ function split(text: string, words: readonly string[], { chars, sources }: Compa
   }
   return found;
 }
+
+/** A piece of a text by where it stands, in UTF-16 units: from the first up to, not including, the last. */
+export interface TextRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds phrases in one text as a person reads it, case and accents aside; none overlaps another. */
+export function phraseFinder(text: string): (phrase: string) => readonly TextRange[] {
+  const { chars, sources } = compare(text, foldChar);
+  return (phrase) => {
+    const wanted = compare(phrase, foldChar).chars;
+    const found: TextRange[] = [];
+    let at = wanted === '' ? -1 : chars.indexOf(wanted);
+    for (; at >= 0; at = chars.indexOf(wanted, at + wanted.length)) {
+      const from = sources[at]?.from;
+      const to = sources[at + wanted.length - 1]?.to;
+      if (from !== undefined && to !== undefined) found.push({ from, to });
+    }
+    return found;
+  };
+}

@@ -117,6 +117,8 @@ export const validPayloads: { readonly [N in CommandName]: CommandInput<N> } = {
   'draft.fromEntry': { key: '1' },
   'history.searches': null,
   'history.keepSearches': { searches: [{ name: 'Roofs', query: 'tag:roof' }] },
+  'words.copy': { key: '1', turns: { from: 0, count: 1 } },
+  'words.remove': { key: '1' },
   'history.importState': null,
   'history.pauseImport': null,
   'history.resumeImport': null,

@@ -5,7 +5,13 @@ import type { AccountId, AttemptId, CallId } from '../../src-main/domain/ids';
 import type { Problem } from '../../src-main/domain/problem/problem';
 import type { Result } from '../../src-main/domain/result';
 import { fail, ok } from '../../src-main/domain/result';
-import type { ArchiveFollowing, ArchiveImport, ArchiveTranscripts, ImportStand } from '../../src-main/history/ports';
+import type {
+  ArchiveAttemptWords,
+  ArchiveFollowing,
+  ArchiveImport,
+  ArchiveTranscripts,
+  ImportStand,
+} from '../../src-main/history/ports';
 
 type Answer<T> = Promise<Result<T, Problem>>;
 type Span = Parameters<ArchiveTranscripts['wanting']>[1];
@@ -97,6 +103,10 @@ export class MemoryArchive implements ArchiveImport, ArchiveTranscripts, Archive
     });
 
   count = (): Answer<number> => this.answer(() => this.words.size);
+
+  standing: ArchiveAttemptWords['standing'] = () => this.answer(() => null);
+
+  takeOver: ArchiveAttemptWords['takeOver'] = () => this.answer(() => []);
 
   mark = (): Answer<number> => this.answer(() => this.followed);
 

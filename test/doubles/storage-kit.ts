@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Check } from '../../src-main/calls/ports';
 import type { Journaled } from '../../src-main/domain/call/attempt-event';
+import type { Transcript } from '../../src-main/domain/call/transcript';
+import type { AttemptId } from '../../src-main/domain/ids';
 import type { Problem } from '../../src-main/domain/problem/problem';
 import type { Result } from '../../src-main/domain/result';
+import type { Database } from '../../src-main/storage/driver';
 import { openRecord, type OpenRecord } from '../../src-main/storage/file/open-record';
 import { createHandlers } from '../../src-main/storage/handlers';
 import { recordFormat } from '../../src-main/storage/migrations';
@@ -59,4 +62,14 @@ export function openHere(folder: string, now = new Date()): HereStorage {
     'attempts.begin': (event, check = yesToRepeats) => all['attempts.begin'](event, check),
   };
   return { ...record, close, notes, handlers };
+}
+
+/** A transcript where the record kept it before the archive did. */
+export function keepInRecord(database: Database, attempt: AttemptId, { fetchedAt, turns }: Transcript): void {
+  database.run(
+    'INSERT INTO transcripts (attempt_id, fetched_at, turns_json) VALUES (?, ?, ?)',
+    attempt,
+    fetchedAt,
+    JSON.stringify(turns),
+  );
 }

@@ -1,5 +1,5 @@
 // Believable views for tests: each builder takes only what the test is about.
-import type { EntryView, HistoryRow } from '../../src-main/contract/history';
+import type { EntryView, HistoryRow, WordsView } from '../../src-main/contract/history';
 import type { BillingView, TransactionView } from '../../src-main/contract/billing';
 import type { ProblemView } from '../../src-main/contract/envelope';
 import type { HistoryImportView } from '../../src-main/contract/history-import';
@@ -202,6 +202,14 @@ export const aCall = (fields: Partial<CallView> = {}): CallView => ({
   ...fields,
 });
 
+export const someWords = (fields: Partial<WordsView> = {}): WordsView => ({
+  state: 'none',
+  turns: [],
+  fetchedAt: null,
+  problem: null,
+  ...fields,
+});
+
 /** A call of the organization that this app did not place. */
 export const aRow = (fields: Partial<HistoryRow> = {}): HistoryRow => ({
   key: '17',
@@ -238,7 +246,7 @@ export const anEntry = (row: Partial<HistoryRow> = {}, fields: Partial<EntryView
   criticalIssueCount: null,
   summary: null,
   dashboardUrl: null,
-  words: { state: 'none', turns: [], problem: null },
+  words: someWords(),
   ...fields,
 });
 

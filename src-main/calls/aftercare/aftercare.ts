@@ -1,8 +1,5 @@
 import type { Attempt } from '../../domain/call/attempt';
-import type { Transcript } from '../../domain/call/transcript';
 import type { AttemptId, CallId } from '../../domain/ids';
-import type { Problem } from '../../domain/problem/problem';
-import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';
 import type { AttemptBook } from '../book/attempt-book';
 import { guarded, type OnFault } from '../guarded';
@@ -15,7 +12,6 @@ export interface AftercareParts {
   readonly store: TranscriptStore;
   readonly clock: Clock;
   readonly timers: Timers;
-  readonly onTranscript: (id: AttemptId) => void;
   readonly onFault?: OnFault;
 }
 
@@ -27,7 +23,6 @@ type Ended = Attempt & { readonly callId: CallId };
 /** What is fetched once a call has ended: its transcript, kept locally, and its final cost. */
 export class Aftercare {
   private readonly cancels = new Map<AttemptId, () => void>();
-  private readonly outcomes = new Map<AttemptId, Result<Transcript, Problem>>();
 
   constructor(private readonly parts: AftercareParts) {
     parts.book.onChange((attempt, before) => {
@@ -39,24 +34,6 @@ export class Aftercare {
   stop(): void {
     for (const cancel of this.cancels.values()) cancel();
     this.cancels.clear();
-  }
-
-  /**
-   * The words of a call, at once: kept ones, or null where there are none, or `fetching`, after which `onTranscript`
-   * tells that asking again will give the outcome.
-   */
-  async words(attempt: Attempt): Promise<Result<Transcript | null, Problem> | 'fetching'> {
-    const kept = await this.parts.store.load(attempt.id);
-    if (!kept.ok || (kept.value && kept.value.turns.length > 0)) return kept;
-    if (!hasEnded(attempt)) return ok(null);
-    const outcome = this.outcomes.get(attempt.id);
-    this.outcomes.delete(attempt.id);
-    if (outcome) return outcome;
-    void guarded(() => this.fetch(attempt), this.parts.onFault).then((fetched) => {
-      this.outcomes.set(attempt.id, fetched);
-      this.parts.onTranscript(attempt.id);
-    });
-    return 'fetching';
   }
 
   private plan(id: AttemptId, look: number): void {
@@ -86,21 +63,13 @@ export class Aftercare {
     return words && (this.parts.book.get(attempt.id)?.billingTotalCents ?? null) !== null;
   }
 
-  /** True when the transcript is kept locally, from before or from now. */
-  private async keepWords(attempt: Ended): Promise<boolean> {
-    const kept = await this.parts.store.load(attempt.id);
-    if (kept.ok && kept.value && kept.value.turns.length > 0) return true;
-    const fetched = await this.fetch(attempt);
+  /** True when there is nothing to ask for any more. What is empty may yet come, so it is not kept. */
+  private async keepWords({ id, accountId, callId }: Ended): Promise<boolean> {
+    const done = await this.parts.store.isDone(id);
+    if (done.ok && done.value) return true;
+    const fetched = await this.parts.source.transcript(accountId, callId);
     if (!fetched.ok || fetched.value.turns.length === 0) return false;
-    this.parts.onTranscript(attempt.id);
-    return true;
-  }
-
-  private async fetch(attempt: Ended): Promise<Result<Transcript, Problem>> {
-    const fetched = await this.parts.source.transcript(attempt.accountId, attempt.callId);
-    if (!fetched.ok) return fetched;
-    const saved = await this.parts.store.save(attempt.id, fetched.value);
-    return saved.ok ? fetched : saved;
+    return (await this.parts.store.save(id, fetched.value)).ok;
   }
 
   private async askCost(attempt: Ended): Promise<void> {

@@ -10,3 +10,6 @@ export interface Transcript {
   readonly fetchedAt: number;
   readonly turns: readonly TranscriptTurn[];
 }
+
+/** The words of a call may come a while after its end (API notes 12), ms; what is empty then stays so. */
+export const WORDS_RIPE_MS = 3 * 60_000;

@@ -92,6 +92,7 @@ export type BoundaryProblemCode =
   | 'line_unknown'
   | 'connection_unknown'
   | 'call_without_page'
+  | 'transcript_missing'
   | 'sandbox_unavailable'
   | 'internal';
 

@@ -98,6 +98,10 @@ export const localTexts: Readonly<
   attempt_unknown: yours('This call is not in the record any more.', 'Look in the history.'),
   line_unknown: yours('This number is not in the list any more.', 'Refresh the list of numbers.', true),
   connection_unknown: yours('This connection is not in the list any more.', 'Refresh the list of connections.', true),
+  transcript_missing: yours(
+    'The transcript of this call is not on this computer.',
+    'Fetch it in the details of the call.',
+  ),
   call_without_page: yours(
     'This call has no page in the dashboard.',
     'Pretend calls and calls that were not placed have none.',

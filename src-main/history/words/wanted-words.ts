@@ -1,12 +1,10 @@
-import type { Transcript } from '../../domain/call/transcript';
+import { WORDS_RIPE_MS, type Transcript } from '../../domain/call/transcript';
 import type { AccountId, CallId } from '../../domain/ids';
 import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';
 import type { TranscriptDeskParts } from './desk-parts';
 
-/** The words of a call may come a while after its end (API notes 12); what is empty then stays so. */
-const RIPE_MS = 3 * 60_000;
 const AT_ONCE = 50;
 
 /** The calls of one account whose words are wanted, and the fetching of one. */
@@ -58,7 +56,7 @@ export class WantedWords {
 
   private async fill(ofPast: boolean): Promise<Result<null, Problem>> {
     const since = ofPast ? null : await this.beginning();
-    const span = { since, until: this.parts.clock.now() - RIPE_MS };
+    const span = { since, until: this.parts.clock.now() - WORDS_RIPE_MS };
     const wanting = await this.parts.archive.wanting(this.account, span, AT_ONCE + this.passedOver.size);
     if (!wanting.ok) return wanting;
     this.queue = wanting.value.calls.filter((call) => !this.passedOver.has(call));

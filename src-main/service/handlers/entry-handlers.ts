@@ -1,6 +1,7 @@
 import type { Handlers } from '../../contract/handlers';
 import type { historyCommands } from '../../contract/history';
 import { isSettled } from '../../domain/call/attempt';
+import { WORDS_RIPE_MS } from '../../domain/call/transcript';
 import type { DraftAgent } from '../../domain/call/agent-choice';
 import { otherNumber, ownNumber, type EntryKey, type HistoryEntry } from '../../domain/history/history-entry';
 import type { AttemptId } from '../../domain/ids';
@@ -12,18 +13,15 @@ import { dashboardCall } from '../dashboard';
 import { draftView } from '../views/draft-view';
 import { entryView, historyRow, wordsView } from '../views/entry-view';
 import { asE164 } from './as-e164';
+import { findEntry } from './find-entry';
 import { forActive } from './for-active';
 import type { AppParts } from './parts';
 
 /** The history as a whole: lists, searches, and what a person notes of a call. */
 export function entryHandlers(parts: AppParts): Pick<Handlers, keyof typeof historyCommands> {
-  const { accounts, archive, book, desk, now, savedSearches, historyChanged } = parts;
+  const { accounts, archive, book, desk, now, past, savedSearches, historyChanged } = parts;
 
-  const find = async (key: string): Promise<Result<HistoryEntry, Problem>> => {
-    const read = await archive.reader.entry(key as EntryKey);
-    if (!read.ok) return read;
-    return read.value === null ? fail(problem('attempt_unknown')) : ok(read.value);
-  };
+  const find = (key: string): Promise<Result<HistoryEntry, Problem>> => findEntry(parts, key);
   /** Pretend calls have no page in the dashboard. */
   const pageOf = ({ accountId, callId }: HistoryEntry): string | null =>
     callId === null || accounts.get(accountId)?.keyHome === 'sandbox' ? null : dashboardCall(callId);
@@ -59,10 +57,14 @@ export function entryHandlers(parts: AppParts): Pick<Handlers, keyof typeof hist
     },
     'history.entry': async (wanted) => {
       const { reader, transcripts } = archive;
-      const read =
-        wanted.by === 'key'
-          ? await reader.entry(wanted.key as EntryKey)
-          : await reader.ofAttempt(wanted.attemptId as AttemptId);
+      const look = () =>
+        wanted.by === 'key' ? reader.entry(wanted.key as EntryKey) : reader.ofAttempt(wanted.attemptId as AttemptId);
+      let read = await look();
+      if (read.ok && read.value?.attemptId && read.value.transcript === 'unknown') {
+        // The words may be in the record still: what cannot be moved now is asked of ThunderPhone, as any other.
+        await past.moveWords.one(read.value.attemptId);
+        read = await look();
+      }
       if (!read.ok) return read;
       if (read.value === null) return wanted.by === 'key' ? fail(problem('attempt_unknown')) : ok(null);
       return ok(entryView(read.value, pageOf(read.value), await transcripts.ofEntry(read.value.key)));
@@ -87,13 +89,16 @@ export function entryHandlers(parts: AppParts): Pick<Handlers, keyof typeof hist
     'history.fetchWords': async ({ key }) => {
       const entry = await find(key);
       if (!entry.ok) return entry;
-      const { accountId, callId, state } = entry.value;
+      const { accountId, callId, state, endedAt } = entry.value;
       if (callId === null || !isSettled(state)) return ok(wordsView(entry.value, ok(null)));
       const fetched = await parts.transcriptSource.transcript(accountId, callId);
       if (!fetched.ok) return fetched;
-      const kept = await archive.transcripts.keep(accountId, callId, fetched.value);
-      if (!kept.ok) return kept;
-      historyChanged();
+      const isEarly = endedAt !== null && now() - endedAt < WORDS_RIPE_MS;
+      if (fetched.value.turns.length > 0 || !isEarly) {
+        const kept = await archive.transcripts.keep(accountId, callId, fetched.value);
+        if (!kept.ok) return kept;
+        historyChanged();
+      }
       return ok(wordsView({ ...entry.value, transcript: 'none' }, fetched));
     },
     'history.copy': async ({ key, what }) => {

@@ -1,13 +1,9 @@
-import type { CallDetailsView } from '../../contract/views';
-import type { Attempt } from '../../domain/call/attempt';
-import { isSettled } from '../../domain/call/attempt';
 import { templateOfName } from '../../domain/call/agent-choice';
 import type { AttemptId } from '../../domain/ids';
 import { formOf } from '../../domain/one-off/one-off-config';
 import { ok } from '../../domain/result';
 import { dashboardOf } from './dashboard-of';
 import { callView } from '../views/call-view';
-import { problemView } from '../../contract/problem-view';
 import { timelineView } from '../views/timeline-view';
 import { findAttempt } from './find-attempt';
 import type { Handlers } from '../../contract/handlers';
@@ -31,7 +27,6 @@ export function historyHandlers(parts: AppParts): HistoryHandlers {
         variables: variables.map((variable) => ({ ...variable })),
         dashboardUrl: dashboardOf(parts, attempt.value),
         timeline: timelineView(events.value),
-        transcript: await transcriptOf(parts, attempt.value),
       });
     },
     'history.setNote': async ({ attemptId, note }) => {
@@ -43,13 +38,4 @@ export function historyHandlers(parts: AppParts): HistoryHandlers {
       return ok(callView(noted.value));
     },
   };
-}
-
-async function transcriptOf({ aftercare }: AppParts, attempt: Attempt): Promise<CallDetailsView['transcript']> {
-  if (!isSettled(attempt.state)) return { state: 'waiting', turns: [], problem: null };
-  const words = await aftercare.words(attempt);
-  if (words === 'fetching') return { state: 'waiting', turns: [], problem: null };
-  if (!words.ok) return { state: 'problem', turns: [], problem: problemView(words.error) };
-  const turns = words.value?.turns.map((turn) => ({ ...turn })) ?? [];
-  return { state: turns.length > 0 ? 'ready' : 'none', turns, problem: null };
 }

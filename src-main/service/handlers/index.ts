@@ -13,6 +13,7 @@ import { historyImportHandlers } from './history-import-handlers';
 import { historyHandlers } from './history-handlers';
 import { oneOffHandlers } from './one-off-handlers';
 import { lineHandlers } from './line-handlers';
+import { wordsHandlers } from './words-handlers';
 import type { AppParts } from './parts';
 
 /** All commands; one that is missing here does not compile. */
@@ -27,6 +28,7 @@ export const createHandlers = (parts: AppParts): Handlers => ({
   ...callHandlers(parts),
   ...historyHandlers(parts),
   ...entryHandlers(parts),
+  ...wordsHandlers(parts),
   ...historyImportHandlers(parts),
   ...guardHandlers(parts),
   ...doNotCallHandlers(parts),

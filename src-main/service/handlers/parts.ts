@@ -1,6 +1,5 @@
 import type { AccountBook } from '../../accounts/account-book';
 import type { KeyRing } from '../../accounts/key-ring';
-import type { Aftercare } from '../../calls/aftercare/aftercare';
 import type { AttemptBook } from '../../calls/book/attempt-book';
 import type { DraftDesk } from '../../calls/draft/draft-desk';
 import type { Follower } from '../../calls/follow/follower';
@@ -27,6 +26,8 @@ import type { ToolSecrets } from '../../one-off/tool-secrets';
 import type { Importer } from '../../history/import/importer';
 import type { ArchiveNotes, ArchiveReader, ArchiveTranscripts } from '../../history/ports';
 import type { SavedSearches } from '../../history/saved-searches';
+import type { AllWords } from '../../history/words/all-words';
+import type { MoveWords } from '../../history/words/move-words';
 import type { RetentionSetting } from '../../history/words/retention';
 import type { TranscriptDesk } from '../../history/words/transcript-desk';
 import type { Notices } from '../notices';
@@ -42,7 +43,6 @@ export interface AppParts {
   readonly follower: Follower;
   readonly settler: Settler;
   readonly personsWord: PersonsWord;
-  readonly aftercare: Aftercare;
   readonly directories: DirectoryDesk;
   readonly hours: HoursSetting;
   readonly doNotCall: DoNotCallList;
@@ -62,13 +62,14 @@ export interface AppParts {
     readonly importer: Importer;
     readonly words: TranscriptDesk;
     readonly retention: RetentionSetting;
-    readonly transcripts: Pick<ArchiveTranscripts, 'count'>;
+    readonly transcripts: Pick<AllWords, 'count'>;
+    readonly moveWords: Pick<MoveWords, 'one'>;
   };
   /** Every call of the organization. */
   readonly archive: {
     readonly reader: ArchiveReader;
     readonly notes: ArchiveNotes;
-    readonly transcripts: Pick<ArchiveTranscripts, 'ofEntry' | 'keep'>;
+    readonly transcripts: Pick<ArchiveTranscripts, 'ofEntry' | 'keep' | 'remove'>;
   };
   readonly transcriptSource: TranscriptSource;
   readonly savedSearches: SavedSearches;

@@ -1,4 +1,4 @@
-import type { EntryView, HistoryRow } from '../../contract/history';
+import type { EntryView, HistoryRow, WordsView } from '../../contract/history';
 import { problemView } from '../../contract/problem-view';
 import { isSettled } from '../../domain/call/attempt';
 import { stateLabel } from '../../domain/call/state-label';
@@ -52,10 +52,11 @@ export const entryView = (
 });
 
 /** What can be shown of a call's words, from what is kept of them here. */
-export function wordsView(entry: HistoryEntry, kept: Result<Transcript | null, Problem>): EntryView['words'] {
-  if (!kept.ok) return { state: 'problem', turns: [], problem: problemView(kept.error) };
+export function wordsView(entry: HistoryEntry, kept: Result<Transcript | null, Problem>): WordsView {
+  const nothing = { turns: [], fetchedAt: null, problem: null };
+  if (!kept.ok) return { ...nothing, state: 'problem', problem: problemView(kept.error) };
   const turns = kept.value?.turns.map((turn) => ({ ...turn })) ?? [];
-  if (turns.length > 0) return { state: 'kept', turns, problem: null };
-  if (!isSettled(entry.state)) return { state: 'running', turns, problem: null };
-  return { state: entry.transcript === 'kept' ? 'none' : entry.transcript, turns, problem: null };
+  if (turns.length > 0) return { ...nothing, state: 'kept', turns, fetchedAt: kept.value?.fetchedAt ?? null };
+  if (!isSettled(entry.state)) return { ...nothing, state: 'running' };
+  return { ...nothing, state: entry.transcript === 'kept' ? 'none' : entry.transcript };
 }

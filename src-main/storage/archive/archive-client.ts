@@ -1,7 +1,7 @@
-import type { TranscriptStore } from '../../calls/ports';
 import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
 import type {
+  ArchiveAttemptWords,
   ArchiveFollowing,
   ArchiveImport,
   ArchiveNotes,
@@ -19,7 +19,7 @@ export interface Archive {
   readonly following: ArchiveFollowing;
   readonly transcripts: ArchiveTranscripts;
   /** The words of attempts; there once the archive has followed the record that far. */
-  readonly ofAttempts: TranscriptStore;
+  readonly ofAttempts: ArchiveAttemptWords;
   readonly reader: ArchiveReader;
   readonly notes: ArchiveNotes;
   /** Answers what was asked before, tidies the file and ends the thread. */
@@ -81,8 +81,9 @@ export function openArchive({
       count: () => ask('transcripts.count'),
     },
     ofAttempts: {
-      load: (attempt) => ask('transcripts.ofAttempt', attempt),
-      save: (attempt, transcript) => ask('transcripts.keepOfAttempt', attempt, transcript),
+      standing: (attempt) => ask('transcripts.standingOfAttempt', attempt),
+      keep: (attempt, transcript) => ask('transcripts.keepOfAttempt', attempt, transcript),
+      takeOver: (transcripts) => ask('transcripts.takeOver', transcripts),
     },
     reader: {
       page: (wish, offset, limit) => ask('history.page', wish, offset, limit),

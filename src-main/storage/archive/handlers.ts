@@ -44,7 +44,8 @@ export function createArchiveHandlers(database: Database, note: Note) {
     'transcripts.keepOfAttempt': (attempt: AttemptId, transcript: Transcript) =>
       talk.keepOfAttempt(attempt, transcript),
     'transcripts.ofEntry': (key: EntryKey) => talk.ofEntry(key),
-    'transcripts.ofAttempt': (attempt: AttemptId) => talk.ofAttempt(attempt),
+    'transcripts.standingOfAttempt': (attempt: AttemptId) => talk.standingOfAttempt(attempt),
+    'transcripts.takeOver': (transcripts: ReadonlyMap<AttemptId, Transcript>) => talk.takeOver(transcripts),
     'transcripts.remove': (key: EntryKey) => talk.remove(key),
     'transcripts.removeBefore': (moment: number | null, limit: number) => talk.removeBefore(moment, limit),
     'transcripts.count': () => talk.count(),

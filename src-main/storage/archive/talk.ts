@@ -36,17 +36,29 @@ export class Talk {
     });
   }
 
+  standingOfAttempt(attempt: AttemptId): Result<TranscriptStanding | null, Problem> {
+    return ok(this.#writer.calls.byAttempt(attempt)?.transcript ?? null);
+  }
+
+  takeOver(transcripts: ReadonlyMap<AttemptId, Transcript>): Result<readonly AttemptId[], Problem> {
+    return this.#writer.transaction(() => {
+      const settled = [...transcripts].filter(([attempt, transcript]) => {
+        const entry = this.#writer.calls.byAttempt(attempt);
+        if (entry === null) return false;
+        // An empty one tells nothing: it may have been asked for too early.
+        const isNews = (entry.transcript === 'unknown' || entry.transcript === 'none') && transcript.turns.length > 0;
+        return isNews ? this.#keep(entry, transcript).ok : true;
+      });
+      return ok(settled.map(([attempt]) => attempt));
+    });
+  }
+
   keepOfAttempt(attempt: AttemptId, transcript: Transcript): Result<void, Problem> {
     return this.#writer.transaction(() => this.#keep(this.#writer.calls.byAttempt(attempt), transcript));
   }
 
   ofEntry(key: EntryKey): Result<Transcript | null, Problem> {
     return ok(this.#writer.turns.load(Number(key)));
-  }
-
-  ofAttempt(attempt: AttemptId): Result<Transcript | null, Problem> {
-    const entry = this.#writer.calls.byAttempt(attempt);
-    return ok(entry ? this.#writer.turns.load(Number(entry.key)) : null);
   }
 
   remove(key: EntryKey): Result<void, Problem> {

@@ -11,7 +11,7 @@ export interface Details {
   readonly read: () => void;
 }
 
-/** The details of a call, read again when the call moves on or its transcript arrives. */
+/** The details of a call, read again when the call moves on. */
 export function useDetails(attemptId: string): Details {
   const { ask } = useApp();
   const [details, setDetails] = useState<CallDetailsView | null>(null);
@@ -47,13 +47,10 @@ export function useDetails(attemptId: string): Details {
     arrived.current = call;
     setDetails((shown) => shown && { ...shown, call });
   });
-  useAppEvent('transcript', (event) => {
-    if (event.attemptId === attemptId) again();
-  });
   return { details, problem, reading, read: again };
 }
 
-/** Whether a change may have added to the timeline or the transcript. A note or a cost does not. */
+/** Whether a change may have added to the timeline. A note or a cost does not. */
 const hasMoved = (before: CallView, call: CallView): boolean =>
   before.state !== call.state ||
   before.label !== call.label ||

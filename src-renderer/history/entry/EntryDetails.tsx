@@ -1,14 +1,16 @@
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Spinner } from '../../ui/Spinner';
 import { Section } from '../details/Section';
 import { NoteField } from '../note/NoteField';
+import { createPlace, PlaceContext } from '../transcript/place';
+import { TranscriptSection } from '../transcript/TranscriptSection';
 import { TagsField } from '../tags/TagsField';
 import { EntryFacts } from './EntryFacts';
 import { EntryHead } from './EntryHead';
-import { EntryWords } from './EntryWords';
 import { HowItEnded } from './HowItEnded';
 import { Judged } from './Judged';
 import { useEntry } from './use-entry';
@@ -22,6 +24,7 @@ interface EntryDetailsProps {
 /** All that is known of a call that no attempt of this app became. */
 export function EntryDetails({ entryKey, onClose }: EntryDetailsProps) {
   const { entry, problem, reading, read } = useEntry('key', entryKey);
+  const [place] = useState(createPlace);
   const failure = problem && (
     <ProblemAlert
       problem={problem}
@@ -46,7 +49,7 @@ export function EntryDetails({ entryKey, onClose }: EntryDetailsProps) {
           {failure ?? <Spinner label="Loading…" />}
         </div>
       ) : (
-        <>
+        <PlaceContext value={place}>
           <EntryHead entry={entry} onClose={onClose} />
           {failure}
           <div className="details-body">
@@ -62,10 +65,10 @@ export function EntryDetails({ entryKey, onClose }: EntryDetailsProps) {
               </Section>
             </div>
             <div className="details-talk">
-              <EntryWords entry={entry} />
+              <TranscriptSection entry={entry} />
             </div>
           </div>
-        </>
+        </PlaceContext>
       )}
     </section>
   );

@@ -1,13 +1,11 @@
+import type { EntryView } from '../../../src-main/contract/history';
 import { Section } from '../details/Section';
 import { TagsField } from '../tags/TagsField';
 import { HowItEnded } from './HowItEnded';
 import { Judged } from './Judged';
-import { useEntry } from './use-entry';
 
-/** What the history adds to an attempt. Nothing before it has taken it over: the record has all else. */
-export function OfHistory({ attemptId }: { readonly attemptId: string }) {
-  const { entry } = useEntry('attempt', attemptId);
-  if (entry === null) return null;
+/** What the history adds to an attempt. */
+export function OfHistory({ entry }: { readonly entry: EntryView }) {
   return (
     <>
       <HowItEnded row={entry.row} />

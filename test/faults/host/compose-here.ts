@@ -6,7 +6,7 @@ import type { AppEvent } from '../../../src-main/contract/events';
 import type { Clock, Timers } from '../../../src-main/calls/ports';
 import { createGate, type GateReport } from '../../../src-main/desktop/command-gate';
 import { problem } from '../../../src-main/domain/problem/make-problem';
-import { fail } from '../../../src-main/domain/result';
+import { fail, ok } from '../../../src-main/domain/result';
 import { SavedSearches } from '../../../src-main/history/saved-searches';
 import { createMemoryStore } from '../../../src-main/keychain/memory-store';
 import { createHandlers } from '../../../src-main/service/handlers';
@@ -50,7 +50,7 @@ export async function composeHere(parts: HereParts) {
     numberFiles: noFiles,
     signal: ending.signal,
     onUnwritten: (unwritten) => notices.showProblem(unwritten),
-    onTranscript: () => undefined,
+    transcripts: { isDone: () => Promise.resolve(ok(true)), save: () => Promise.resolve(ok(undefined)) },
     note: () => undefined,
   });
   const usable = await openCore(core, (said, addition) => notices.showProblem(said, addition));
@@ -62,7 +62,16 @@ export async function composeHere(parts: HereParts) {
   const archive = new MemoryArchive();
   const past = composeHistory(
     core,
-    { imports: archive, following: archive, transcripts: archive },
+    {
+      imports: archive,
+      following: archive,
+      transcripts: archive,
+      ofAttempts: {
+        standing: archive.standing,
+        takeOver: archive.takeOver,
+        keep: () => Promise.resolve(ok(undefined)),
+      },
+    },
     { onChange: () => undefined, onRemoved: () => undefined, onProblem: () => undefined, note: () => undefined },
   );
   const handlers = createHandlers({

@@ -16,11 +16,10 @@ const noWords: Transcript = { fetchedAt: 1, turns: [] };
 
 let time: ManualTime;
 let book: AttemptBook;
-let aftercare: Aftercare;
 let kept: Map<AttemptId, Transcript>;
-let told: AttemptId[];
+let removed: boolean;
+let unwritten: Problem | null;
 let transcript: Transcript;
-let failing: Problem | null;
 let fetches: number;
 let cents: number | null;
 
@@ -29,12 +28,12 @@ beforeEach(async () => {
   const journal = new MemoryJournal();
   book = new AttemptBook(journal, () => undefined);
   kept = new Map();
-  told = [];
+  removed = false;
+  unwritten = null;
   transcript = words;
-  failing = null;
   fetches = 0;
   cents = 8;
-  aftercare = new Aftercare({
+  new Aftercare({
     book,
     clock: time,
     timers: time,
@@ -45,17 +44,17 @@ beforeEach(async () => {
     source: {
       transcript: () => {
         fetches += 1;
-        return Promise.resolve(failing ? fail(failing) : ok(transcript));
+        return Promise.resolve(ok(transcript));
       },
     },
     store: {
-      load: (id) => Promise.resolve(ok(kept.get(id) ?? null)),
+      isDone: (id) => Promise.resolve(ok(removed || kept.has(id))),
       save: (id, one) => {
+        if (unwritten) return Promise.resolve(fail(unwritten));
         kept.set(id, one);
         return Promise.resolve(ok(undefined));
       },
     },
-    onTranscript: (id) => told.push(id),
   });
   await journal.begin(journaled());
   book.admit(attempt());
@@ -66,11 +65,10 @@ const end = (change = {}) => book.apply(ID, { kind: 'observed', at: time.now(), 
 const attemptNow = () => book.get(ID) ?? attempt();
 
 describe('after the end of a call', () => {
-  it('its words are fetched, kept and told', async () => {
+  it('its words are fetched and kept', async () => {
     await end();
     await time.pass(5_000);
     expect(kept.get(ID)).toEqual(words);
-    expect(told).toEqual([ID]);
   });
 
   it('words that come late are asked for again', async () => {
@@ -80,6 +78,29 @@ describe('after the end of a call', () => {
     transcript = words;
     await time.pass(60_000);
     expect(kept.get(ID)).toEqual(words);
+  });
+
+  it('what is empty is not kept: it may yet come', async () => {
+    transcript = noWords;
+    await end();
+    await time.pass(60 * 60_000);
+    expect(kept.size).toBe(0);
+  });
+
+  it('words that could not be written are asked for again', async () => {
+    unwritten = problem('storage_full');
+    await end();
+    await time.pass(2_000);
+    unwritten = null;
+    await time.pass(60_000);
+    expect(kept.get(ID)).toEqual(words);
+  });
+
+  it('words that a person removed are not asked for again', async () => {
+    removed = true;
+    await end();
+    await time.pass(60 * 60_000);
+    expect(fetches).toBe(0);
   });
 
   it('it stops asking when there are none', async () => {
@@ -94,30 +115,5 @@ describe('after the end of a call', () => {
     await end({ billingTotalCents: null });
     await time.pass(1_000);
     expect(attemptNow().billingTotalCents).toBe(8);
-  });
-});
-
-describe('asking for the words', () => {
-  it('gives kept ones at once and does not fetch', async () => {
-    kept.set(ID, words);
-    await end();
-    const before = fetches;
-    expect(await aftercare.words(attemptNow())).toEqual(ok(words));
-    expect(fetches).toBe(before);
-  });
-
-  it('says that there are none while the call runs', async () => {
-    expect(await aftercare.words(attemptNow())).toEqual(ok(null));
-  });
-
-  it('fetches missing ones behind it and then gives the outcome', async () => {
-    await end();
-    failing = problem('network_unreachable');
-    expect(await aftercare.words(attemptNow())).toBe('fetching');
-    await time.pass(0);
-    expect(told).toEqual([ID]);
-    expect(await aftercare.words(attemptNow())).toMatchObject({ ok: false, error: { code: 'network_unreachable' } });
-    failing = null;
-    expect(await aftercare.words(attemptNow())).toBe('fetching');
   });
 });

@@ -50,17 +50,6 @@ describe('what happens while the snapshot is being made', () => {
       calls(aCall({ attemptId: 'a', state: 'initiated' }), aCall({ attemptId: 'b' })),
     ]);
   });
-
-  it('keeps the transcripts of different calls apart', () => {
-    const transcripts: AppEvent[] = ['a', 'b', 'a'].map((attemptId) => ({ kind: 'transcript', attemptId }));
-    events.snapshotAsked(1);
-    transcripts.forEach((event) => events.emit(event));
-    events.snapshotSent(1);
-    expect(got).toEqual([
-      { kind: 'transcript', attemptId: 'b' },
-      { kind: 'transcript', attemptId: 'a' },
-    ]);
-  });
 });
 
 describe('an open window', () => {

@@ -19,7 +19,7 @@ import type { Message } from '../../../src-main/storage/messages';
 import { serve } from '../../../src-main/storage/serve';
 import { storageProblem } from '../../../src-main/storage/storage-problem';
 import { press } from '../../doubles/presses';
-import { must, openHere, served, tempFolder } from '../../doubles/storage-kit';
+import { keepInRecord, must, openHere, served, tempFolder } from '../../doubles/storage-kit';
 
 const NOW = new Date('2026-06-01T12:00:00.000Z');
 const ASIDE = 'thunderdial.db.damaged-2026-06-01T12-00-00.000Z';
@@ -147,7 +147,7 @@ describe('damage met while the record is in use', () => {
     const { handlers, database: made, close } = openHere(folder);
     handlers['attempts.begin'](press(1));
     const turn = { role: 'agent', content: 'word '.repeat(1_200_000), startMs: null, endMs: null };
-    handlers['transcripts.save'](press(1).attemptId, { fetchedAt: 1, turns: [turn] });
+    keepInRecord(made, press(1).attemptId, { fetchedAt: 1, turns: [turn] });
     handlers['preferences.set']('window', 'here');
     const page = Number(made.get(`SELECT pageno FROM dbstat WHERE name = 'preferences'`)?.['pageno']);
     close(true);

@@ -3,12 +3,11 @@ import type { Account } from '../../../src-main/domain/account/account';
 import type { Transcript } from '../../../src-main/domain/call/transcript';
 import type { Directory } from '../../../src-main/domain/directory/directory';
 import { emptyDirectory, partNames } from '../../../src-main/domain/directory/directory';
-import type { AccountId, AgentId, CallId, AttemptId } from '../../../src-main/domain/ids';
-import { problem } from '../../../src-main/domain/problem/make-problem';
+import type { AccountId, AgentId, CallId } from '../../../src-main/domain/ids';
 import { anOwnLine, aSavedAgent } from '../../doubles/directory';
 import { ACCOUNT } from '../../doubles/sample-attempts';
 import { press } from '../../doubles/presses';
-import { must, openHere, tempFolder } from '../../doubles/storage-kit';
+import { keepInRecord, must, openHere, tempFolder } from '../../doubles/storage-kit';
 
 /** The same folder, closed and opened again. */
 function reopened(folder: string) {
@@ -138,31 +137,28 @@ describe('transcripts', () => {
     ],
   };
 
-  it('are kept with their attempt and replaced', () => {
-    const folder = tempFolder();
-    const { handlers, close } = openHere(folder);
-    handlers['attempts.begin'](press(1));
-    must(handlers['transcripts.save'](press(1).attemptId, { fetchedAt: 1, turns: [] }));
-    must(handlers['transcripts.save'](press(1).attemptId, transcript));
-    close(true);
-    expect(must(reopened(folder)['transcripts.load'](press(1).attemptId))).toEqual(transcript);
-    expect(must(reopened(folder)['transcripts.load']('other' as AttemptId))).toBeNull();
+  it('that the record still keeps are paged by attempt, and gone once they are removed', () => {
+    const { handlers, database } = openHere(tempFolder());
+    for (const nth of [1, 2, 3]) {
+      handlers['attempts.begin'](press(nth));
+      keepInRecord(database, press(nth).attemptId, transcript);
+    }
+    const first = must(handlers['transcripts.page'](null, 2));
+    expect(first).toEqual([1, 2].map((nth) => ({ attempt: press(nth).attemptId, transcript })));
+    expect(must(handlers['transcripts.page'](press(2).attemptId, 2))).toHaveLength(1);
+    must(handlers['transcripts.remove']([press(1).attemptId, press(3).attemptId]));
+    expect(must(handlers['transcripts.of'](press(1).attemptId))).toBeNull();
+    expect(must(handlers['transcripts.of'](press(2).attemptId))).toEqual(transcript);
+    expect(must(handlers['transcripts.removeAll']())).toBe(1);
+    expect(must(handlers['transcripts.count']())).toBe(0);
   });
 
-  it('of an unknown attempt are refused', () => {
-    const { handlers } = openHere(tempFolder());
-    expect(handlers['transcripts.save']('nobody' as AttemptId, transcript)).toEqual({
-      ok: false,
-      error: problem('attempt_unknown'),
-    });
-  });
-
-  it('that cannot be read count as none, so that they are fetched again', () => {
+  it('that cannot be read are told apart from those that can', () => {
     const { handlers, database, notes } = openHere(tempFolder());
     handlers['attempts.begin'](press(1));
-    handlers['transcripts.save'](press(1).attemptId, transcript);
+    keepInRecord(database, press(1).attemptId, transcript);
     database.run(`UPDATE transcripts SET turns_json = '[{"role":1}]'`);
-    expect(must(handlers['transcripts.load'](press(1).attemptId))).toBeNull();
+    expect(must(handlers['transcripts.page'](null, 2))).toEqual([{ attempt: press(1).attemptId, transcript: null }]);
     expect(notes).toHaveLength(1);
   });
 });

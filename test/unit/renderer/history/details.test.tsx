@@ -5,7 +5,7 @@ import type { CallDetailsView } from '../../../../src-main/contract/views';
 import CallDetails from '../../../../src-renderer/history/CallDetails';
 import { answer, FakeBridge, refuse } from '../../../doubles/fake-bridge';
 import { renderApp } from '../../../doubles/render-app';
-import { aCall, aDraft, anAccount, aProblem, NOON } from '../../../doubles/views';
+import { aCall, aDraft, anAccount, anEntry, aProblem, NOON, someWords } from '../../../doubles/views';
 
 const ended = aCall({
   state: 'completed',
@@ -14,13 +14,6 @@ const ended = aCall({
   endReason: 'agent_end',
   durationSeconds: 54,
   billingTotalCents: 8,
-});
-
-const turn = (role: string, content: string, startMs: number | null = null) => ({
-  role,
-  content,
-  startMs,
-  endMs: null,
 });
 
 const someDetails = (fields: Partial<CallDetailsView> = {}): CallDetailsView => ({
@@ -32,12 +25,8 @@ const someDetails = (fields: Partial<CallDetailsView> = {}): CallDetailsView => 
     { at: NOON, kind: 'journaled', text: 'Call pressed and recorded' },
     { at: NOON + 54_000, kind: 'observed', text: 'Completed: The agent ended the call' },
   ],
-  transcript: { state: 'none', turns: [], problem: null },
   ...fields,
 });
-
-const told = (turns: CallDetailsView['transcript']['turns']) =>
-  someDetails({ transcript: { state: 'ready', turns, problem: null } });
 
 async function renderDetails(details: CallDetailsView, prepare: (bridge: FakeBridge) => void = () => undefined) {
   const bridge = new FakeBridge().on('history.details', () => answer(details));
@@ -156,84 +145,47 @@ describe('The details of a call', () => {
   });
 });
 
-describe('The transcript', () => {
-  it('is a conversation: who, when, what', async () => {
-    await renderDetails(
-      told([turn('assistant', 'Hello, this is Acme.', 0), turn('user', 'Speaking.', 4_000), turn('moderator', 'Hm.')]),
-    );
-    const turns = within(section('Transcript')).getAllByRole('listitem');
-    expect(turns.map((each) => each.textContent)).toEqual([
-      'Reception · 0:00Hello, this is Acme.',
-      'Caller · 0:04Speaking.',
-      'moderatorHm.',
-    ]);
-  });
-
-  it('folds what tools were asked and answered', async () => {
-    const { user } = await renderDetails(
-      told([
-        turn('tool_call', 'find_slot {"day":"Thursday"}', 9_000),
-        turn('tool_response', '{"slots":[9007199254740993]}'),
-      ]),
-    );
-    const call = screen.getByText('Tool: find_slot · 0:09');
-    expect(call.closest('details')).not.toHaveAttribute('open');
-    await user.click(call);
-    expect(call.closest('details')).toHaveAttribute('open');
-    expect(screen.getByText(/"day": "Thursday"/)).toBeInTheDocument();
-    // Big ids stay what they are.
-    expect(screen.getByText('{"slots":[9007199254740993]}')).toBeInTheDocument();
-  });
-
-  it.each(['assistant', 'user', 'tool_call', 'tool_response', '<b>role</b>'])(
-    'shows hostile words of %s as text',
-    async (role) => {
-      const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>{"a":"<b>x</b>"}';
-      await renderDetails(told([turn(role, hostile)]));
-      expect(section('Transcript').textContent).toContain(hostile);
-      expect(document.querySelector('img, script, b')).toBeNull();
-      expect(document.title).toBe('');
-    },
-  );
+describe('The transcript of an attempt', () => {
+  const kept = someWords({ state: 'kept', turns: [{ role: 'user', content: 'Speaking.', startMs: 0, endMs: null }] });
+  const row = { attemptId: 'attempt-1', callId: '987654321' };
 
   it.each([
-    { state: 'waiting' as const, call: aCall(), text: 'It will be here when the call has ended.' },
-    { state: 'waiting' as const, call: ended, text: 'Fetching the transcript…' },
-    { state: 'none' as const, call: ended, text: 'There is none: nothing was said.' },
-    { state: 'none' as const, call: { ...ended, callId: null }, text: 'There is none: no call was placed.' },
-  ])('is not there yet, or never: $text', async ({ state, call, text }) => {
-    await renderDetails(someDetails({ call, transcript: { state, turns: [], problem: null } }));
+    { call: aCall(), text: 'It will be here when the call has ended.' },
+    { call: { ...ended, callId: null }, text: 'There is none: no call was placed.' },
+    { call: ended, text: 'Looking for the transcript…' },
+  ])('before the history has the call: $text', async ({ call, text }) => {
+    await renderDetails(someDetails({ call }));
     expect(section('Transcript')).toHaveTextContent(text);
   });
 
-  it('that could not be fetched is fetched again on Retry', async () => {
-    const problem = aProblem('network_unreachable');
-    const { bridge, user } = await renderDetails(someDetails({ transcript: { state: 'problem', turns: [], problem } }));
-    bridge.on('history.details', () => answer(told([turn('user', 'Speaking.')])));
-    await user.click(within(section('Transcript')).getByRole('button', { name: 'Retry' }));
-    await screen.findByText('Speaking.');
-    expect(screen.queryByRole('alert')).toBeNull();
+  it('comes from the history, and appears when main says that it came', async () => {
+    const { bridge, tell } = await renderDetails(someDetails(), (b) =>
+      b.on('history.entry', () => answer(anEntry(row, { words: someWords({ state: 'running' }) }))),
+    );
+    expect(section('Transcript')).toHaveTextContent('It will be here when the call has ended.');
+    bridge.on('history.entry', () => answer(anEntry(row, { words: kept })));
+    await tell({ kind: 'history' });
+    expect(await screen.findByText('Speaking.')).toBeVisible();
   });
 
-  it('appears when main says that it came', async () => {
-    const { bridge, tell } = await renderDetails(
-      someDetails({ transcript: { state: 'waiting', turns: [], problem: null } }),
+  it('says why the history cannot be read, and is read again', async () => {
+    const { bridge, user } = await renderDetails(someDetails(), (b) =>
+      b.on('history.entry', () => refuse(aProblem('storage_unavailable'))),
     );
-    bridge.on('history.details', () => answer(told([turn('user', 'Speaking.')])));
-    await tell({ kind: 'transcript', attemptId: 'another' });
-    expect(screen.queryByText('Speaking.')).toBeNull();
-    await tell({ kind: 'transcript', attemptId: 'attempt-1' });
-    await screen.findByText('Speaking.');
+    bridge.on('history.entry', () => answer(anEntry(row, { words: kept })));
+    await user.click(within(section('Transcript')).getByRole('button', { name: 'Retry' }));
+    expect(await screen.findByText('Speaking.')).toBeVisible();
   });
 });
 
 describe('A live call', () => {
   it('moves on while its details are open', async () => {
     const { bridge, tell } = await renderDetails(someDetails({ call: aCall() }));
-    bridge.on('history.details', () => answer(told([turn('user', 'Speaking.')])));
+    const later = { at: NOON + 60_000, kind: 'observed', text: 'It is over' };
+    bridge.on('history.details', () => answer(someDetails({ timeline: [later] })));
     await tell({ kind: 'calls', changed: [ended] });
     expect(section('Call details')).toHaveTextContent('Completed');
-    await screen.findByText('Speaking.');
+    await screen.findByText('It is over');
   });
 
   it('is not read again for a change that adds nothing to it', async () => {

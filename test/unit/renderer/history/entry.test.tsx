@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntryView, HistoryRow } from '../../../../src-main/contract/history';
 import { answer, refuse, type FakeBridge } from '../../../doubles/fake-bridge';
 import { layOut } from '../../../doubles/layout-in-jsdom';
-import { anEntry, aProblem, aRow } from '../../../doubles/views';
+import { anEntry, aProblem, aRow, someWords } from '../../../doubles/views';
 import { count, FakeRecord, renderHistory } from './render-history';
 
 layOut({ wide: true });
@@ -46,7 +46,7 @@ describe('A call that this app did not place', () => {
         summary: 'Wants a new roof.',
         issueCount: 2,
         criticalIssueCount: 1,
-        words: { state: 'kept', turns: [{ role: 'user', content: 'Hello?', startMs: 0, endMs: null }], problem: null },
+        words: someWords({ state: 'kept', turns: [{ role: 'user', content: 'Hello?', startMs: 0, endMs: null }] }),
       },
     );
     for (const text of ['+1 212 555 0142', 'The other side hung up.', '0.8 of 1', '2 issues, 1 critical', 'Hello?'])
@@ -75,7 +75,7 @@ describe('A call that this app did not place', () => {
   });
 
   it('words that were never asked for are fetched once, and a failure is told', async () => {
-    const words: EntryView['words'] = { state: 'unknown', turns: [], problem: null };
+    const words = someWords({ state: 'unknown' });
     const { bridge, details } = await open(INBOUND, { words }, (b) =>
       b.on('history.fetchWords', () => refuse(aProblem('network_unreachable'))),
     );
@@ -84,9 +84,9 @@ describe('A call that this app did not place', () => {
   });
 
   it('words that were removed are fetched by a press only', async () => {
-    const words: EntryView['words'] = { state: 'removed', turns: [], problem: null };
+    const words = someWords({ state: 'removed' });
     const { bridge, details, user } = await open(INBOUND, { words }, (b) =>
-      b.on('history.fetchWords', () => answer({ state: 'none', turns: [], problem: null })),
+      b.on('history.fetchWords', () => answer(someWords())),
     );
     const fetch = await details.findByRole('button', { name: 'Fetch transcript' });
     expect(bridge.payloads('history.fetchWords')).toEqual([]);
