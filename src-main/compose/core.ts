@@ -198,6 +198,7 @@ export function createCore(parts: CoreParts) {
     templates,
     formSecrets,
     calls: client.calls,
+    reviews: client.reviews,
     transcriptSource: client.transcripts,
     clock,
     timers,

@@ -47,6 +47,7 @@ export function stopHistory(past: PastParts): void {
   past.follow.stop();
   past.retention.stop();
   past.moveWords.stop();
+  past.reviewDesk.stop();
 }
 
 /** Tells windows how far the history of the account in use is, when that is another thing than was told. */

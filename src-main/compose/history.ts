@@ -6,6 +6,7 @@ import type { ArchiveAttemptWords, ArchiveFollowing, ArchiveImport, ArchiveTrans
 import { AllWords } from '../history/words/all-words';
 import { AttemptWords } from '../history/words/attempt-words';
 import { MoveWords } from '../history/words/move-words';
+import { ReviewDesk } from '../history/reviews/review-desk';
 import { RetentionSetting } from '../history/words/retention';
 import { TranscriptDesk } from '../history/words/transcript-desk';
 import { attemptNews } from './attempt-news';
@@ -92,5 +93,12 @@ export function composeHistory(core: Core, archive: ArchivePorts, news: HistoryN
     onProblem,
     onFault,
   });
-  return { importer, follow, words, attemptWords, moveWords, retention, transcripts };
+  const reviewDesk = new ReviewDesk({
+    reviews: core.reviews,
+    reader: importer,
+    timers,
+    onChange: (account) => onChange(account),
+    onFault,
+  });
+  return { reviewDesk, importer, follow, words, attemptWords, moveWords, retention, transcripts };
 }

@@ -142,6 +142,7 @@ export function startProgram({
     timelines: storage.history,
     callIndex: storage.history,
     past,
+    reviewDesk: past.reviewDesk,
     archive,
     savedSearches: new SavedSearches(storage.preferences),
     historyChanged: tellChanged,

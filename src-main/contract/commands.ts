@@ -5,6 +5,7 @@ import { isRegion } from '../domain/number/region';
 import { LIMITS } from './envelope';
 import { historyCommands } from './history';
 import { historyImportCommands } from './history-import';
+import { reviewCommands } from './reviews';
 import { wordsCommands } from './words';
 import { numberCommands } from './number-commands';
 import { billingCommands, transactionViewSchema } from './billing';
@@ -223,6 +224,8 @@ export const commands = {
   ...historyCommands,
 
   ...wordsCommands,
+
+  ...reviewCommands,
 
   'history.details': { input: v.strictObject({ attemptId: id }), output: callDetailsSchema },
   'history.setNote': {

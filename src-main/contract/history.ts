@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { isE164 } from '../domain/number/e164';
 import { LIMITS, problemSchema } from './envelope';
 import { entryKey } from './scalars';
-import { callStates, draftViewSchema, transcriptTurnSchema } from './views';
+import { callStates, draftViewSchema, timelineEntrySchema, transcriptTurnSchema } from './views';
 
 const ms = v.pipe(v.number(), v.integer());
 const cents = v.pipe(v.number(), v.integer());
@@ -96,6 +96,8 @@ export const entryViewSchema = v.object({
   criticalIssueCount: v.nullable(v.number()),
   summary: v.nullable(v.string()),
   dashboardUrl: v.nullable(v.string()),
+  /** In the order of time; only what was told. */
+  timeline: v.array(timelineEntrySchema),
   words: wordsSchema,
 });
 export type EntryView = v.InferOutput<typeof entryViewSchema>;

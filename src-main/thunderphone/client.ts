@@ -4,6 +4,7 @@ import type { ConnectionChanges, NumberImports } from '../directory/connections-
 import type { LineChanges, LineReader } from '../directory/lines-port';
 import { createConnectionChanges } from './changes/change-connections';
 import { createLineChanges } from './changes/change-lines';
+import { createCallReviews } from './changes/review-calls';
 import { createNumberImports } from './changes/import-numbers';
 import type { AutoReloadChanger, DirectorySource, HealthCheck, TransactionSource } from '../directory/ports';
 import { createAutoReloadChanger } from './change-auto-reload';
@@ -11,6 +12,7 @@ import { createHealthCheck } from './check-health';
 import type { Credentials } from './credentials-port';
 import type { SecretValues } from './secrets-port';
 import type { CallPages } from '../history/ports';
+import type { CallReviews } from '../history/reviews/ports';
 import { createCallFinder } from './find-calls';
 import { createCallPages } from './list-calls';
 import type { OnOddity } from './lists/sift';
@@ -47,6 +49,7 @@ export interface ThunderPhoneClient {
   readonly finder: CallFinder;
   readonly watcher: CallWatcher;
   readonly calls: CallPages;
+  readonly reviews: CallReviews;
   readonly transcripts: TranscriptSource;
   readonly directory: DirectorySource;
   readonly lines: LineChanges & LineReader;
@@ -74,6 +77,7 @@ export function createClient(options: ClientOptions): ThunderPhoneClient {
     finder: createCallFinder(read, onOddity),
     watcher: createCallWatcher(read, onOddity),
     calls: createCallPages(read, onOddity),
+    reviews: createCallReviews(read, write, onOddity),
     transcripts: createTranscriptSource(read, now, onOddity),
     lines: createLineChanges(read, write, attempt, now),
     connections: { ...createConnectionChanges(write, attempt, now), ...createNumberImports(read, write, onOddity) },

@@ -33,6 +33,8 @@ export const serverCall = (nth: number, change: Partial<NamedCall> = {}): NamedC
   voice: 'ava',
   gradeScore: null,
   gradeStatus: null,
+  gradedAt: null,
+  billedAt: null,
   issueCount: 0,
   criticalIssueCount: 0,
   summary: null,

@@ -119,6 +119,11 @@ export const validPayloads: { readonly [N in CommandName]: CommandInput<N> } = {
   'history.keepSearches': { searches: [{ name: 'Roofs', query: 'tag:roof' }] },
   'words.copy': { key: '1', turns: { from: 0, count: 1 } },
   'words.remove': { key: '1' },
+  'reviews.standing': { key: '1' },
+  'reviews.askGrade': { key: '1' },
+  'reviews.grade': { key: '1' },
+  'reviews.list': { key: '1' },
+  'reviews.file': { key: '1', title: 't', severity: 'info', description: '', atSeconds: 3 },
   'history.importState': null,
   'history.pauseImport': null,
   'history.resumeImport': null,
@@ -133,6 +138,8 @@ export const validPayloads: { readonly [N in CommandName]: CommandInput<N> } = {
 /** Fields that may be null, so that null in them is no mistake. */
 const NULLABLE: ReadonlySet<string> = new Set([
   'draft.edit from',
+  'words.copy turns',
+  'reviews.file atSeconds',
   'doNotCall.add region',
   'draft.edit agent',
   'templates.save id',

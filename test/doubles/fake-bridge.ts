@@ -43,6 +43,7 @@ export class FakeBridge implements Bridge {
     this.on('draft.edit', () => answer(null));
     this.on('doNotCall.page', () => answer({ rows: [], total: 0 }));
     this.on('history.entry', () => answer(null));
+    this.on('reviews.standing', () => answer({ grading: 'none' }));
     this.on('history.searches', () => answer({ searches: [] }));
     this.on('history.importState', () => answer(null));
     this.on('history.transcriptCount', () => answer({ count: 0 }));

@@ -38,6 +38,8 @@ export const serverCall = (id: number, change: Partial<ServerCall> = {}): Server
   voice: null,
   gradeScore: null,
   gradeStatus: null,
+  gradedAt: null,
+  billedAt: null,
   issueCount: null,
   criticalIssueCount: null,
   summary: null,

@@ -246,6 +246,7 @@ export const anEntry = (row: Partial<HistoryRow> = {}, fields: Partial<EntryView
   criticalIssueCount: null,
   summary: null,
   dashboardUrl: null,
+  timeline: [],
   words: someWords(),
   ...fields,
 });

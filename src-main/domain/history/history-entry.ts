@@ -27,6 +27,8 @@ export interface HistoryEntry {
   readonly agentName: string;
   /** Where it stands in time, Unix ms: its start as first known, or the press. */
   readonly at: number;
+  /** As ThunderPhone tells it, Unix ms. */
+  readonly startedAt: number | null;
   readonly endedAt: number | null;
   readonly durationSeconds: number | null;
   readonly endReason: string | null;
@@ -37,6 +39,8 @@ export interface HistoryEntry {
   readonly voice: string | null;
   readonly gradeScore: number | null;
   readonly gradeStatus: string | null;
+  readonly gradedAt: number | null;
+  readonly billedAt: number | null;
   readonly issueCount: number | null;
   readonly criticalIssueCount: number | null;
   readonly summary: string | null;

@@ -9,6 +9,8 @@ export interface ServerCall extends CallSnapshot {
   /** 0 to 1 or 0 to 100, depending on the API's age (API notes C7); shown, never computed with. */
   readonly gradeScore: number | null;
   readonly gradeStatus: string | null;
+  readonly gradedAt: number | null;
+  readonly billedAt: number | null;
   readonly issueCount: number | null;
   readonly criticalIssueCount: number | null;
   readonly summary: string | null;

@@ -93,6 +93,7 @@ export type BoundaryProblemCode =
   | 'connection_unknown'
   | 'call_without_page'
   | 'transcript_missing'
+  | 'call_unplaced'
   | 'sandbox_unavailable'
   | 'internal';
 

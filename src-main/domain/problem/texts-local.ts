@@ -98,6 +98,7 @@ export const localTexts: Readonly<
   attempt_unknown: yours('This call is not in the record any more.', 'Look in the history.'),
   line_unknown: yours('This number is not in the list any more.', 'Refresh the list of numbers.', true),
   connection_unknown: yours('This connection is not in the list any more.', 'Refresh the list of connections.', true),
+  call_unplaced: yours('ThunderPhone has no call of this.', 'Only calls that were placed can be graded or reported.'),
   transcript_missing: yours(
     'The transcript of this call is not on this computer.',
     'Fetch it in the details of the call.',

@@ -1,5 +1,6 @@
 import { backOffMs } from '../../domain/back-off';
-import type { AccountId } from '../../domain/ids';
+import type { ServerCall } from '../../domain/history/server-call';
+import type { AccountId, CallId } from '../../domain/ids';
 import type { Problem, ProblemCode } from '../../domain/problem/problem';
 import { guarded } from '../../domain/guarded';
 import type { Result } from '../../domain/result';
@@ -69,6 +70,14 @@ export class AccountImport {
     this.parts.onChange(this.account);
     if (set.ok && !paused) this.goOn(0);
     return set;
+  }
+
+  /** One call as it is now, taken over: beside the import, whose place it does not move. */
+  async readOne(id: CallId): Promise<Result<ServerCall, Problem>> {
+    const call = await this.parts.pages.one(this.account, id);
+    if (!call.ok) return call;
+    const taken = await this.taking.calls([call.value]);
+    return taken.ok ? call : taken;
   }
 
   private stateOf(stand: ImportStand | null): ImportView['state'] {

@@ -1,4 +1,5 @@
-import type { AccountId } from '../../domain/ids';
+import type { ServerCall } from '../../domain/history/server-call';
+import type { AccountId, CallId } from '../../domain/ids';
 import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
 import { AccountImport } from './account-import';
@@ -33,6 +34,11 @@ export class Importer {
 
   view(account: AccountId): ImportView {
     return this.of(account).view();
+  }
+
+  /** Reads one call anew, for who waits for something about it. */
+  readOne(account: AccountId, call: CallId): Promise<Result<ServerCall, Problem>> {
+    return this.of(account).readOne(call);
   }
 
   setPaused(account: AccountId, paused: boolean): Promise<Result<null, Problem>> {

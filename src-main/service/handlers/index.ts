@@ -13,6 +13,7 @@ import { historyImportHandlers } from './history-import-handlers';
 import { historyHandlers } from './history-handlers';
 import { oneOffHandlers } from './one-off-handlers';
 import { lineHandlers } from './line-handlers';
+import { reviewHandlers } from './review-handlers';
 import { wordsHandlers } from './words-handlers';
 import type { AppParts } from './parts';
 
@@ -29,6 +30,7 @@ export const createHandlers = (parts: AppParts): Handlers => ({
   ...historyHandlers(parts),
   ...entryHandlers(parts),
   ...wordsHandlers(parts),
+  ...reviewHandlers(parts),
   ...historyImportHandlers(parts),
   ...guardHandlers(parts),
   ...doNotCallHandlers(parts),

@@ -25,6 +25,8 @@ import type { TemplateBook } from '../../one-off/template-book';
 import type { ToolSecrets } from '../../one-off/tool-secrets';
 import type { Importer } from '../../history/import/importer';
 import type { ArchiveNotes, ArchiveReader, ArchiveTranscripts } from '../../history/ports';
+import type { CallReviews } from '../../history/reviews/ports';
+import type { ReviewDesk } from '../../history/reviews/review-desk';
 import type { SavedSearches } from '../../history/saved-searches';
 import type { AllWords } from '../../history/words/all-words';
 import type { MoveWords } from '../../history/words/move-words';
@@ -72,6 +74,8 @@ export interface AppParts {
     readonly transcripts: Pick<ArchiveTranscripts, 'ofEntry' | 'keep' | 'remove'>;
   };
   readonly transcriptSource: TranscriptSource;
+  readonly reviews: Pick<CallReviews, 'grade' | 'reports'>;
+  readonly reviewDesk: ReviewDesk;
   readonly savedSearches: SavedSearches;
   /** To be told after a change of the history that a person made. */
   readonly historyChanged: () => void;

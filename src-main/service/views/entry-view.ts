@@ -2,6 +2,7 @@ import type { EntryView, HistoryRow, WordsView } from '../../contract/history';
 import { problemView } from '../../contract/problem-view';
 import { isSettled } from '../../domain/call/attempt';
 import { stateLabel } from '../../domain/call/state-label';
+import { entryTimeline } from './entry-timeline';
 import type { Transcript } from '../../domain/call/transcript';
 import { otherNumber, ownNumber, type HistoryEntry } from '../../domain/history/history-entry';
 import type { Problem } from '../../domain/problem/problem';
@@ -48,6 +49,7 @@ export const entryView = (
   criticalIssueCount: entry.criticalIssueCount,
   summary: entry.summary,
   dashboardUrl,
+  timeline: entryTimeline(entry, (kept.ok && kept.value?.fetchedAt) || null),
   words: wordsView(entry, kept),
 });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ServerCall } from '../../domain/history/server-call';
 import { callFields, callIdFromId, snapshotOf } from './call';
-import { number, orNull, text, whole } from './scalars';
+import { number, orNull, text, time, whole } from './scalars';
 
 /** A call with all that the history keeps of it (API notes 3.1). */
 export const serverCallShape = v.pipe(
@@ -16,6 +16,8 @@ export const serverCallShape = v.pipe(
       voice: orNull(text),
       grade_score: orNull(number),
       grade_status: orNull(text),
+      grade_updated_at: orNull(time),
+      billed_at: orNull(time),
       issue_count: orNull(whole),
       critical_issue_count: orNull(whole),
       summary: orNull(text),
@@ -30,6 +32,8 @@ export const serverCallShape = v.pipe(
     voice: call.voice,
     gradeScore: call.grade_score,
     gradeStatus: call.grade_status,
+    gradedAt: call.grade_updated_at,
+    billedAt: call.billed_at,
     issueCount: call.issue_count,
     criticalIssueCount: call.critical_issue_count,
     summary: call.summary,

@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/IconButton';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Spinner } from '../../ui/Spinner';
 import { Section } from '../details/Section';
+import { Timeline } from '../details/Timeline';
 import { NoteField } from '../note/NoteField';
 import { createPlace, PlaceContext } from '../transcript/place';
 import { TranscriptSection } from '../transcript/TranscriptSection';
@@ -65,6 +66,7 @@ export function EntryDetails({ entryKey, onClose }: EntryDetailsProps) {
               </Section>
             </div>
             <div className="details-talk">
+              {entry.timeline.length > 0 && <Timeline timeline={entry.timeline} />}
               <TranscriptSection entry={entry} />
             </div>
           </div>

@@ -1,32 +1,20 @@
 import type { EntryView } from '../../../src-main/contract/history';
 import { Section } from '../details/Section';
-import { gradeText, issuesText } from '../words/grade';
+import { ReviewSection } from '../review/ReviewSection';
 
-/** What ThunderPhone makes of a call: its summary, its grade, the issues it found. Nothing where it says nothing. */
+/** What ThunderPhone makes of a call: its summary, where it tells one, its grade, the issues it found. */
 export function Judged({ entry }: { readonly entry: EntryView }) {
-  const { row, summary, issueCount, criticalIssueCount } = entry;
-  const facts = [
-    ['Grade', gradeText(row.gradeScore, row.gradeStatus)],
-    ['Issues', issuesText(issueCount, criticalIssueCount)],
-  ].filter(([, text]) => text !== '');
-  if (summary === null && facts.length === 0) return null;
+  const { summary } = entry;
   return (
-    <Section title="Summary">
+    <>
       {summary !== null && (
-        <p className="details-text copyable" dir="auto">
-          {summary}
-        </p>
+        <Section title="Summary">
+          <p className="details-text copyable" dir="auto">
+            {summary}
+          </p>
+        </Section>
       )}
-      {facts.length > 0 && (
-        <dl className="facts">
-          {facts.map(([name, text]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd className="copyable">{text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </Section>
+      <ReviewSection entry={entry} />
+    </>
   );
 }

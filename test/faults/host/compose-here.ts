@@ -77,6 +77,7 @@ export async function composeHere(parts: HereParts) {
   const handlers = createHandlers({
     ...core,
     past,
+    reviewDesk: past.reviewDesk,
     attempts: storage.attempts,
     archive: { reader: emptyHistory, notes: unheardNotes, transcripts: archive },
     savedSearches: new SavedSearches(storage.preferences),

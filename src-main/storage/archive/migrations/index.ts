@@ -2,9 +2,10 @@ import type { Format } from '../../file/format';
 import type { Migration } from '../../migrations/migration';
 import { archive } from './0001-archive';
 import { takenOver } from './0002-taken-over';
+import { toldTimes } from './0003-told-times';
 
 /** In order; the file's user_version is how many of them it has been through. */
-export const migrations: readonly Migration[] = [archive, takenOver];
+export const migrations: readonly Migration[] = [archive, takenOver, toldTimes];
 
 /** Every table that a file of today's version has, so that a mutilated one is noticed at open. */
 export const TABLES: readonly string[] = ['accounts', 'calls', 'transcripts', 'choices', 'following', 'words'];

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Sandbox } from '../../src-main/thunderphone/sandbox/sandbox';
+import { startSandbox } from '../../src-main/thunderphone/sandbox/sandbox';
+import type { RunningApp } from '../doubles/app/launch';
+import { closeApps, launchApp } from '../doubles/app/launch';
+import { takePictures } from '../doubles/app/pictures';
+import { addAccount, callButton, choose, liveCalls, numberField, openView } from '../doubles/app/steps';
+import { violations } from '../doubles/app/violations';
+
+let sandbox: Sandbox;
+let running: RunningApp;
+
+beforeEach(async () => {
+  sandbox = await startSandbox({ speed: 20 });
+  sandbox.scenario.set({ pastCalls: true });
+  running = await launchApp();
+  await addAccount(running.page, sandbox.apiKey, sandbox.baseUrl);
+  await numberField(running.page).waitFor();
+  await running.page.setViewportSize({ width: 1200, height: 760 });
+});
+afterEach(async () => {
+  await closeApps();
+  await sandbox.close();
+});
+
+const clipboard = (): Promise<string> => running.app.evaluate(({ clipboard: system }) => system.readText());
+
+/** Opens the first inbound call and waits for what was said in it. */
+async function openInbound() {
+  const { page } = running;
+  await openView(page, 'History');
+  await page.getByRole('searchbox', { name: 'Search calls' }).fill('direction:inbound status:completed');
+  const row = page.getByRole('grid', { name: 'Calls' }).getByRole('row').first();
+  await row.getByRole('button', { name: 'Details' }).click();
+  const details = page.getByRole('region', { name: 'Call details' });
+  await details.getByRole('searchbox', { name: 'Search transcript' }).waitFor();
+  return { page, details, talk: details.getByRole('region', { name: 'Transcript' }) };
+}
+
+describe('one call', () => {
+  it('its words are searched, copied, removed and fetched again', async () => {
+    const { page, details, talk } = await openInbound();
+    const first = await talk.getByRole('listitem').first().innerText();
+    const word = /\p{L}{4,}/u.exec(first.split('\n').at(-1) ?? '')?.[0] ?? '';
+    expect(word).not.toBe('');
+    await takePictures(page, 'call-talk');
+    await page.keyboard.press('Control+F');
+    await page.keyboard.type(word);
+    await talk.getByText(/^1 of \d+$/).waitFor();
+    await expect.poll(() => talk.locator('mark[aria-current]').innerText()).toBe(word);
+    await page.keyboard.press('Enter');
+    await takePictures(page, 'call-talk-search');
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 1200, height: 760 });
+    await details.getByRole('button', { name: 'Copy transcript' }).click();
+    await expect.poll(clipboard).toMatch(/^\[0:00\] .+: /);
+    expect((await clipboard()).split('\n').length).toBeGreaterThan(1);
+    await talk
+      .getByRole('button', { name: /^Copy turn/ })
+      .first()
+      .click();
+    await expect.poll(async () => (await clipboard()).split('\n').length).toBe(1);
+
+    await details.getByRole('button', { name: 'Remove transcript…' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Remove transcript' }).click();
+    await talk.getByText('It was removed from this computer.').waitFor();
+    await takePictures(page, 'call-removed');
+    await talk.getByRole('button', { name: 'Fetch transcript' }).click();
+    await talk.getByRole('listitem').first().waitFor();
+  });
+
+  it('is graded when a person asks, and an issue is reported', async () => {
+    const { page, details } = await openInbound();
+    const review = details.getByRole('region', { name: 'Grade and issues' });
+    const grade = async (): Promise<string> => (await review.getByRole('definition').first().innerText()).trim();
+    await review.getByRole('button', { name: /^Ask for grading/ }).click();
+    await expect.poll(() => sandbox.requests().filter(({ path }) => path.endsWith('/grade')).length).toBe(1);
+    await expect.poll(grade, { timeout: 20_000 }).toMatch(/^[\d.]+ of (1|100)$/);
+    await review.getByText('What the grade says').click();
+    await review.getByText('call outcome').waitFor();
+
+    await review.getByRole('button', { name: 'Report an issue…' }).click();
+    const form = page.getByRole('dialog', { name: 'Report an issue' });
+    await form.getByRole('textbox', { name: 'What is wrong' }).fill('It got the name wrong');
+    await form.getByRole('radio', { name: 'Critical' }).check();
+    await form.getByRole('textbox', { name: 'Time in the call' }).fill('0:02');
+    await form.getByRole('textbox', { name: 'Description' }).fill('It said Zoe.');
+    await takePictures(page, 'call-report');
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    await details.waitFor();
+    await review.getByRole('button', { name: 'Report an issue…' }).click();
+    await form.getByRole('button', { name: 'File report' }).click();
+    await form.waitFor({ state: 'detached' });
+    await review.getByText(/critical$/).waitFor();
+    await review.getByText('Issue reports', { exact: true }).click();
+    await review.getByRole('list', { name: 'Issue reports' }).getByText('It got the name wrong').waitFor();
+    await takePictures(page, 'call-reviewed');
+    expect(await violations(page)).toEqual([]);
+    const posts = sandbox.requests().filter(({ method, path }) => method === 'POST' && path.includes('issue-reports'));
+    expect(posts).toHaveLength(1);
+  });
+
+  it('that this app placed is found by what was said in it, and opened at the place', async () => {
+    const { page } = running;
+    await choose(page, 'Agent', /Appointment reminders/);
+    await numberField(page).fill('2125550142');
+    await callButton(page).click();
+    await liveCalls(page).filter({ hasText: 'Completed' }).waitFor({ timeout: 20_000 });
+    await openView(page, 'History');
+    const rows = page.getByRole('grid', { name: 'Calls' }).getByRole('row');
+    await rows.first().getByRole('button', { name: 'Details' }).click();
+    const talk = page.getByRole('region', { name: 'Transcript' });
+    await talk.getByRole('listitem').first().waitFor();
+    const said = await talk.getByRole('listitem').nth(1).locator('p').innerText();
+    const words = said.split(/\s+/).slice(0, 3).join(' ');
+    await page.getByRole('button', { name: 'Close details' }).click();
+    await page.getByRole('searchbox', { name: 'Search calls' }).fill(`"${words}"`);
+    const found = rows.filter({ hasText: 'In the conversation' }).first();
+    await found.waitFor();
+    await found.getByRole('button', { name: 'Details' }).click();
+    await talk.locator('mark[aria-current]').waitFor();
+    await takePictures(page, 'call-found');
+  });
+});
