@@ -6,6 +6,7 @@ import { afterEach } from 'vitest';
 /** jsdom has no layout: what only measures or moves things may do nothing there. */
 const lacking = {
   scrollIntoView: () => undefined,
+  scrollTo: () => undefined,
   matchMedia: (media: string) =>
     Object.assign(new EventTarget(), {
       matches: false,
@@ -17,11 +18,12 @@ const lacking = {
   CSS: { escape: (text: string) => text.replace(/[^\w-]/g, (char) => `\\${char}`), supports: () => false },
 };
 
-const { scrollIntoView, ...ofWindow } = lacking;
+const { scrollIntoView, scrollTo, ...ofWindow } = lacking;
 const supply = (target: object, name: string, value: unknown): void => {
   if (Reflect.get(target, name) === undefined) Reflect.set(target, name, value);
 };
 supply(Element.prototype, 'scrollIntoView', scrollIntoView);
+supply(Element.prototype, 'scrollTo', scrollTo);
 for (const [name, value] of Object.entries(ofWindow)) supply(window, name, value);
 
 // A slow machine is no failure: what is waited for may take its time.

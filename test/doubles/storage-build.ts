@@ -13,6 +13,8 @@ export interface StorageBuild {
   /** The archive's worker, and a program that fills an archive until it is killed (import-writer.ts). */
   readonly archive: string;
   readonly importer: string;
+  /** A program that moves words from the record into the archive until it is killed (words-mover.ts). */
+  readonly mover: string;
 }
 
 /** Builds the storage worker once for a test file. Within the project, so that the driver is found. */
@@ -36,6 +38,7 @@ export function storageBuild(): StorageBuild {
             writer: join(import.meta.dirname, 'storage-writer.ts'),
             archive: join(root, 'src-main/storage/archive/worker.ts'),
             importer: join(import.meta.dirname, 'import-writer.ts'),
+            mover: join(import.meta.dirname, 'words-mover.ts'),
           },
           output: { entryFileNames: '[name].mjs' },
         },
@@ -49,5 +52,6 @@ export function storageBuild(): StorageBuild {
     writer: join(folder, 'writer.mjs'),
     archive: join(folder, 'archive.mjs'),
     importer: join(folder, 'importer.mjs'),
+    mover: join(folder, 'mover.mjs'),
   };
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
+import { keepInSight } from './bring-into-sight';
 import type { Heard } from './use-playing';
 
 /** What a person moves the list with. */
@@ -7,15 +8,6 @@ const SCROLLING_KEYS: ReadonlySet<string> = new Set(['PageUp', 'PageDown', 'Home
 
 export const itemElement = (list: HTMLElement | null, item: number): HTMLElement | null =>
   list?.querySelector<HTMLElement>(`[data-item="${String(item)}"]`) ?? null;
-
-/** At once: what is searched may be thousands of turns away. */
-export const bringIntoSight = (element: Element | null): void => element?.scrollIntoView({ block: 'center' });
-
-/** With what is played the list moves a little at a time: gently, where motion is wanted. */
-function follow(element: Element | null): void {
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element?.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
-}
 
 const isInSight = (element: HTMLElement): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
@@ -50,6 +42,6 @@ export function usePlayedInSight(listRef: RefObject<HTMLElement | null>, { isPla
   useEffect(() => {
     const list = listRef.current;
     if (!isPlaying || !following.current || at < 0 || list === null || !isInSight(list)) return;
-    follow(itemElement(list, at));
+    keepInSight(itemElement(list, at));
   }, [listRef, isPlaying, at]);
 }
