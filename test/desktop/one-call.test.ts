@@ -1,7 +1,12 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { EntryKey } from '../../src-main/domain/history/history-entry';
 import type { Sandbox } from '../../src-main/thunderphone/sandbox/sandbox';
 import { startSandbox } from '../../src-main/thunderphone/sandbox/sandbox';
 import type { RunningApp } from '../doubles/app/launch';
+import { archiveHere } from '../doubles/archive-kit';
+import { must } from '../doubles/storage-kit';
 import { closeApps, launchApp } from '../doubles/app/launch';
 import { takePictures } from '../doubles/app/pictures';
 import { addAccount, callButton, choose, liveCalls, numberField, openView } from '../doubles/app/steps';
@@ -24,6 +29,12 @@ afterEach(async () => {
 });
 
 const clipboard = (): Promise<string> => running.app.evaluate(({ clipboard: system }) => system.readText());
+
+const isInSight = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((wanted) => {
+    const { top, bottom } = document.querySelector(wanted)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+    return top >= 0 && bottom <= window.innerHeight;
+  }, selector);
 
 /** Opens the first inbound call and waits for what was said in it. */
 async function openInbound() {
@@ -130,5 +141,45 @@ describe('one call', () => {
     await found.getByRole('button', { name: 'Details' }).click();
     await talk.locator('mark[aria-current]').waitFor();
     await takePictures(page, 'call-found');
+    // In a narrow window the details lie over the list.
+    await page.setViewportSize({ width: 380, height: 700 });
+    const sheet = page.getByRole('dialog', { name: 'Call details' });
+    await sheet.locator('mark[aria-current]').waitFor();
+    await expect.poll(() => isInSight(page, 'mark[aria-current]')).toBe(true);
+    await page.screenshot({ path: 'out/pictures/call-found-sheet.png' });
+  });
+
+  it('of 2,000 turns is searched to its end', async () => {
+    const first = await openInbound();
+    await first.talk.getByRole('listitem').first().waitFor();
+    await running.quit();
+    const archive = archiveHere(join(running.profile, 'record'));
+    const key = String(archive.database.get('SELECT row FROM transcripts')?.['row']) as EntryKey;
+    const { accountId, callId } = must(archive.handlers['history.entry'](key)) ?? {};
+    if (accountId === undefined || callId === undefined || callId === null) throw new Error('a call with its words');
+    const turns = Array.from({ length: 2_000 }, (_, nth) => ({
+      role: nth % 2 === 0 ? 'assistant' : 'user',
+      content: `${'word '.repeat(1 + ((nth * 7) % 40))}number${String(nth)}x`,
+      startMs: nth * 3_000,
+      endMs: null,
+    }));
+    must(archive.handlers['transcripts.keep'](accountId, callId, { fetchedAt: 1, turns }));
+    archive.close(true);
+
+    running = await launchApp({ profile: running.profile });
+    await running.page.setViewportSize({ width: 1200, height: 760 });
+    const { page, talk } = await openInbound();
+    await expect.poll(() => talk.getByRole('listitem').count()).toBe(2_000);
+    await talk.getByRole('searchbox', { name: 'Search transcript' }).fill('number1990x');
+    await talk.getByText('1 of 1').waitFor();
+    await expect.poll(() => isInSight(page, 'mark[aria-current]')).toBe(true);
+    await talk.getByRole('searchbox', { name: 'Search transcript' }).fill('number7');
+    await expect.poll(() => isInSight(page, 'mark[aria-current]')).toBe(true);
+    await page.keyboard.press('Shift+Enter');
+    await expect
+      .poll(() => talk.locator('mark[aria-current]').evaluate((mark) => mark.parentElement?.textContent))
+      .toContain('number799');
+    await expect.poll(() => isInSight(page, 'mark[aria-current]')).toBe(true);
+    await takePictures(page, 'call-long');
   });
 });

@@ -1,86 +1,8 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { EntryView, HistoryRow, WordsView } from '../../../../src-main/contract/history';
-import { createPlayback, type Playback } from '../../../../src-renderer/history/playback/playback';
-import { PlaybackContext } from '../../../../src-renderer/history/playback/playback-context';
-import { FoundContext, type Found } from '../../../../src-renderer/history/transcript/found';
-import { createPlace, PlaceContext } from '../../../../src-renderer/history/transcript/place';
-import { TranscriptSection } from '../../../../src-renderer/history/transcript/TranscriptSection';
-import { answer, FakeBridge, refuse } from '../../../doubles/fake-bridge';
-import { renderApp } from '../../../doubles/render-app';
-import { anEntry, aProblem, someWords } from '../../../doubles/views';
-
-type Turns = WordsView['turns'];
-
-const turn = (role: string, content: string, startMs: number | null = null): Turns[number] => ({
-  role,
-  content,
-  startMs,
-  endMs: null,
-});
-
-const TALK: Turns = [
-  turn('assistant', 'Hello, this is Acme. How about a new roof?', 0),
-  turn('user', 'The roof? The Röof leaks.', 4_000),
-  turn('tool_call', 'find_slot {"day":"Thursday"}', 9_000),
-  turn('tool_response', '{"slots":["roof inspection"]}', 9_000),
-  turn('assistant', 'Thursday then.', 12_000),
-];
-
-interface Around {
-  readonly row?: Partial<HistoryRow>;
-  readonly words?: Partial<WordsView>;
-  readonly playback?: Playback | null;
-  readonly found?: Found | null;
-  readonly prepare?: (bridge: FakeBridge) => void;
-}
-
-async function renderTalk(turns: Turns, { row, words, playback = null, found = null, prepare }: Around = {}) {
-  const bridge = new FakeBridge().on('words.copy', () => answer(null));
-  prepare?.(bridge);
-  const place = createPlace();
-  const entry: EntryView = anEntry(
-    { direction: 'inbound', ...row },
-    { words: someWords({ state: 'kept', turns, ...words }) },
-  );
-  const drawn = (shown: EntryView) => (
-    <PlaybackContext value={playback}>
-      <FoundContext value={found}>
-        <PlaceContext value={place}>
-          <div style={{ overflowY: 'auto' }}>
-            <TranscriptSection entry={shown} />
-          </div>
-        </PlaceContext>
-      </FoundContext>
-    </PlaybackContext>
-  );
-  const rendered = await renderApp(bridge, drawn(entry));
-  return { ...rendered, bridge, place, user: userEvent.setup() };
-}
-
-const section = (): HTMLElement => screen.getByRole('region', { name: 'Transcript' });
-const turns = (): HTMLElement[] => within(within(section()).getByRole('list')).getAllByRole('listitem');
-const search = (): HTMLElement => screen.getByRole('searchbox', { name: 'Search transcript' });
-const marked = (): (string | null)[] => [...section().querySelectorAll('mark')].map((mark) => mark.textContent);
-/** Each element stands where its turn does: 1,000 px each, in a view of 600. */
-function laidOut() {
-  const top = (element: Element): number =>
-    Number(element.closest('[data-item]')?.getAttribute('data-item') ?? 0) * 1_000;
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function rect(this: Element) {
-    return new DOMRect(0, top(this), 100, this.querySelector('[data-item]') ? 600 : 100);
-  });
-  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
-  const scrolled = vi.spyOn(Element.prototype, 'scrollTo');
-  return {
-    scrolled,
-    last: () => {
-      const [to] = scrolled.mock.calls.at(-1) ?? [];
-      return (to as ScrollToOptions | undefined)?.top;
-    },
-  };
-}
-const current = (): Element | null => section().querySelector('mark[aria-current]');
+import { answer, refuse } from '../../../doubles/fake-bridge';
+import { aProblem, someWords } from '../../../doubles/views';
+import { current, laidOut, marked, renderTalk, search, section, TALK, turn, turns, type Turns } from './render-talk';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -250,57 +172,6 @@ describe('Copying', () => {
   });
 });
 
-describe('With the recording', () => {
-  const told = async (playback: Playback, atMs: number, playing = true): Promise<void> => {
-    await act(() => {
-      playback.tell({ available: true, playing, atMs });
-      return Promise.resolve();
-    });
-  };
-
-  it('times are no buttons where no recording is known', async () => {
-    const playback = createPlayback();
-    await renderTalk(TALK, { playback });
-    expect(screen.queryByRole('button', { name: /^Play from/ })).toBeNull();
-    await told(playback, 0, false);
-    expect(screen.getAllByRole('button', { name: /^Play from/ })).toHaveLength(4);
-  });
-
-  it('a turn is played from by a click on its time, and by Enter', async () => {
-    const playback = createPlayback();
-    const jumps: number[] = [];
-    playback.onJump((ms) => jumps.push(ms));
-    const { user } = await renderTalk(TALK, { playback });
-    await told(playback, 0, false);
-    await user.click(screen.getByRole('button', { name: 'Play from 0:04' }));
-    await user.keyboard('{ArrowDown}{ArrowDown}');
-    await user.keyboard('{Enter}');
-    expect(jumps).toEqual([4_000, 12_000]);
-  });
-
-  it('the turn that is played is marked, and kept in sight until the person scrolls', async () => {
-    const playback = createPlayback();
-    await renderTalk(TALK, { playback });
-    const { scrolled, last } = laidOut();
-    const marks = () => turns().map((each) => each.getAttribute('aria-current'));
-    await told(playback, 100);
-    expect(marks()).toEqual(['true', null, null, null]);
-    await told(playback, 5_000);
-    expect(marks()).toEqual([null, 'true', null, null]);
-    // No further than it takes: its lower edge, with a little room, comes to that of the view.
-    expect(last()).toBe(512);
-    fireEvent.wheel(section());
-    const before = scrolled.mock.calls.length;
-    await told(playback, 12_500);
-    expect(marks()).toEqual([null, null, null, 'true']);
-    expect(scrolled.mock.calls).toHaveLength(before);
-    await told(playback, 4_100, false);
-    await told(playback, 4_200);
-    expect(scrolled.mock.calls.length).toBeGreaterThan(before);
-    expect(last()).toBe(512);
-  });
-});
-
 describe('A transcript that is not here', () => {
   it('may come after its call has ended: what was empty is asked for again by a press', async () => {
     let turnsNow: Turns = [];
@@ -344,12 +215,5 @@ describe('Removing it', () => {
     await user.click(await screen.findByRole('button', { name: 'Remove transcript' }));
     expect(await screen.findByRole('alert')).toBeVisible();
     expect(screen.getByText('Thursday then.')).toBeInTheDocument();
-  });
-
-  it('another part of the details points to a place in it', async () => {
-    const view = laidOut();
-    const { place } = await renderTalk(TALK);
-    act(() => place.show(10_000));
-    expect(view.last()).toBe(1_750);
   });
 });
