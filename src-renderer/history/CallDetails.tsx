@@ -80,7 +80,7 @@ function Content({ read, history, onClose }: ContentProps) {
   const { call, oneOff, variables, dashboardUrl, timeline } = details;
   return (
     <>
-      <DetailsHead call={call} onClose={onClose} />
+      <DetailsHead call={call} entry={history.entry} onClose={onClose} />
       {failure}
       <Standing call={call} />
       <div className="details-body">

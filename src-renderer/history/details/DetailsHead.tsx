@@ -1,18 +1,33 @@
-import { Copy, PhoneForwarded, X } from 'lucide-react';
+import { Copy, Link, PhoneForwarded, X } from 'lucide-react';
+import type { EntryView } from '../../../src-main/contract/history';
 import type { CallView } from '../../../src-main/contract/views';
 import { formatE164 } from '../../../src-main/domain/number';
 import { isRunning } from '../../live/call-clock';
 import { CallClock } from '../../live/CallClock';
 import { useAppState } from '../../state/AppContext';
+import { useCommand } from '../../state/use-command';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { Pill } from '../../ui/Pill';
 import { StateBadge } from '../../ui/StateBadge';
+import { useSay } from '../../ui/toast/toasts';
 import { AddToList } from '../../do-not-call/AddToList';
 import { useCallActions } from '../use-call-actions';
 
+interface DetailsHeadProps {
+  readonly call: CallView;
+  /** Null before the history has the call. */
+  readonly entry: EntryView | null;
+  readonly onClose: () => void;
+}
+
 /** Which call, where it stands, and what can be done with it. */
-export function DetailsHead({ call, onClose }: { readonly call: CallView; readonly onClose: () => void }) {
+export function DetailsHead({ call, entry, onClose }: DetailsHeadProps) {
+  const say = useSay();
+  const { run: copy } = useCommand('history.copy');
+  const copied = async (key: string): Promise<void> => {
+    if ((await copy({ key, what: 'link' })).ok) say.news('Copied');
+  };
   const { callAgain, copyNumber } = useCallActions();
   const pretend = useAppState((state) =>
     state.accounts.some(({ id, keyHome }) => id === call.accountId && keyHome === 'sandbox'),
@@ -36,6 +51,11 @@ export function DetailsHead({ call, onClose }: { readonly call: CallView; readon
         <Button icon={<Copy size={15} aria-hidden />} onClick={() => copyNumber(call)}>
           Copy number
         </Button>
+        {entry?.dashboardUrl && (
+          <Button icon={<Link size={15} aria-hidden />} onClick={() => void copied(entry.row.key)}>
+            Copy link
+          </Button>
+        )}
         <AddToList number={call.to} />
       </div>
     </header>

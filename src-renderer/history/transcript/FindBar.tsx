@@ -9,7 +9,7 @@ import { useFindKeys, type Find } from './use-find';
 export function FindBar({ find }: { readonly find: Find }) {
   const inputRef = useRef<HTMLInputElement>(null);
   useFindFirst(inputRef);
-  useFindKeys(find);
+  useFindKeys(find, inputRef);
   return (
     <div
       className="find-bar"

@@ -1,6 +1,9 @@
 import type { RefObject } from 'react';
 import { useEffect } from 'react';
 
+/** A dialog lies over it: what is behind one is out of reach. */
+export const isCovered = (element: Element): boolean => element.closest('[inert], [aria-hidden="true"]') !== null;
+
 /**
  * Ctrl+F (Cmd+F) goes to this field before any other one that listens for it; pressed again in the field, it is left to
  * the others.
@@ -11,7 +14,7 @@ export function useFindFirst(inputRef: RefObject<HTMLInputElement | null>): void
       const input = inputRef.current;
       if (event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
         return;
-      if (input === null || document.activeElement === input) return;
+      if (input === null || document.activeElement === input || isCovered(input)) return;
       event.preventDefault();
       event.stopPropagation();
       input.focus();

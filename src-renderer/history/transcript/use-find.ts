@@ -1,7 +1,9 @@
+import type { RefObject } from 'react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { byItem, finderOf, firstHit, type Hit } from './find';
 import type { Found } from './found';
 import type { Item } from './items';
+import { isCovered } from './use-find-first';
 
 export interface Find {
   readonly query: string;
@@ -52,15 +54,19 @@ function standingText(query: string, place: number, count: number): string {
 }
 
 /** F3 and Shift+F3 go from hit to hit, wherever the focus is in the window. */
-export function useFindKeys({ next, previous }: Pick<Find, 'next' | 'previous'>): void {
+export function useFindKeys(
+  { next, previous }: Pick<Find, 'next' | 'previous'>,
+  inputRef: RefObject<Element | null>,
+): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'F3' || event.ctrlKey || event.metaKey || event.altKey) return;
+      const isOurs = event.key === 'F3' && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (!isOurs || inputRef.current === null || isCovered(inputRef.current)) return;
       event.preventDefault();
       if (event.shiftKey) previous();
       else next();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [next, previous]);
+  }, [next, previous, inputRef]);
 }

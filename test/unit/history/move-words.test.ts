@@ -29,6 +29,8 @@ let move: MoveWords;
 let follow: FollowRecord;
 /** Between the archive's writing and the record's removing. */
 let cutOff: boolean;
+/** The archive cannot write. */
+let isFull: boolean;
 /** How often the archive was asked anything. */
 let asked: number;
 
@@ -63,7 +65,10 @@ function start(): void {
         later(cutOff ? fail(problem('storage_unavailable')) : handlers['transcripts.remove'](attempts)),
       removeAll: () => later(handlers['transcripts.removeAll']()),
     },
-    archive: { takeOver: (transcripts) => toArchive(() => arch['transcripts.takeOver'](transcripts)) },
+    archive: {
+      takeOver: (transcripts) =>
+        toArchive(() => (isFull ? fail(problem('storage_full')) : arch['transcripts.takeOver'](transcripts))),
+    },
     follow,
     timers: time,
     onMoved: () => undefined,
@@ -108,6 +113,7 @@ beforeEach(() => {
   archive = archiveHere(tempFolder());
   time = new ManualTime();
   cutOff = false;
+  isFull = false;
   asked = 0;
   start();
 });
@@ -150,6 +156,17 @@ describe('the words that the record kept', () => {
     expect(attempts.map(({ id }) => inArchive(id)?.turns)).toHaveLength(3);
     expect(must(archive.handlers['transcripts.count']())).toBe(3);
     expect(found(archive, wish({ text: 'words2' }))).toHaveLength(1);
+  });
+
+  it('stay where they are while the archive cannot write', async () => {
+    const attempt = endedCall(1, said('roof'));
+    isFull = true;
+    expect(await moveAll()).toMatchObject({ ok: false, error: { code: 'storage_full' } });
+    expect(await move.one(attempt.id)).toMatchObject({ ok: false });
+    expect(inRecord()).toBe(1);
+    isFull = false;
+    expect(await moveAll()).toEqual(ok(null));
+    expect(inArchive(attempt.id)).toEqual(said('roof'));
   });
 
   it('never replace what the archive has, and bring nothing back that was removed from it', async () => {

@@ -158,6 +158,16 @@ describe('The transcript of an attempt', () => {
     expect(section('Transcript')).toHaveTextContent(text);
   });
 
+  it('lets the link to the call be copied where it has a page', async () => {
+    const { bridge, user } = await renderDetails(someDetails(), (b) =>
+      b
+        .on('history.entry', () => answer(anEntry({ key: '9', ...row }, { dashboardUrl: 'https://app/9' })))
+        .on('history.copy', () => answer(null)),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Copy link' }));
+    expect(bridge.payloads('history.copy')).toEqual([{ key: '9', what: 'link' }]);
+  });
+
   it('comes from the history, and appears when main says that it came', async () => {
     const { bridge, tell } = await renderDetails(someDetails(), (b) =>
       b.on('history.entry', () => answer(anEntry(row, { words: someWords({ state: 'running' }) }))),

@@ -13,7 +13,7 @@ async function renderDetails(call: CallView) {
   await renderApp(
     bridge,
     <>
-      <DetailsHead call={call} onClose={() => undefined} />
+      <DetailsHead entry={null} call={call} onClose={() => undefined} />
       <Standing call={call} />
     </>,
   );
