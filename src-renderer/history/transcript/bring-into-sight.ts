@@ -1,5 +1,7 @@
 /** Kept free above and below what is followed, px. */
 const MARGIN = 12;
+/** Frames in which the turns around a far place are drawn. */
+const SETTLING_FRAMES = 12;
 
 /** The boxes around an element that a person can scroll; never the window's own frame, which must not move. */
 function scrollersOf(element: Element): readonly HTMLElement[] {
@@ -19,14 +21,24 @@ function centre(element: Element): void {
   }
 }
 
+const isInside = (element: Element): boolean =>
+  scrollersOf(element).every((box) => {
+    const inner = element.getBoundingClientRect();
+    const outer = box.getBoundingClientRect();
+    return inner.top >= outer.top && inner.bottom <= outer.bottom;
+  });
+
 /** Brings something into the middle of what is seen, at once: what is searched may be thousands of turns away. */
 export function bringIntoSight(element: Element | null): void {
   if (element === null) return;
   centre(element);
-  // What lay between has its height only now that it was drawn.
-  requestAnimationFrame(() => {
-    if (element.isConnected) centre(element);
-  });
+  // What lies around it has its true height only once it was drawn, and may push it out of sight again.
+  const stay = (frames: number): void => {
+    if (frames === 0 || !element.isConnected) return;
+    if (!isInside(element)) centre(element);
+    requestAnimationFrame(() => stay(frames - 1));
+  };
+  requestAnimationFrame(() => stay(SETTLING_FRAMES));
 }
 
 /** Keeps something in sight, moving no further than that takes: gently, where motion is wanted. */
