@@ -40,6 +40,8 @@ export function setUpAroundWindow(parts: AroundWindowParts): void {
   addTextMenu(window);
   setAppMenu({ show, quit: () => quitting.quit() }, dev);
   guard(parts);
+  // Not when it is minimised: people listen while they write elsewhere.
+  window.on('hide', () => events.emit({ kind: 'hidden' }));
   parts.letClose();
   followPower(program);
   window.on('hide', () => program.rest.awaitQuiet());

@@ -200,6 +200,7 @@ export function createCore(parts: CoreParts) {
     calls: client.calls,
     reviews: client.reviews,
     transcriptSource: client.transcripts,
+    recordingSource: client.recordings,
     clock,
     timers,
     serverClock,

@@ -5,6 +5,7 @@ import type { Answering } from '../desktop/command-channel';
 import type { EventSender } from '../desktop/event-sender';
 import { fileChooser } from '../desktop/file-chooser';
 import { createKeychainLauncher } from '../desktop/keychain-process';
+import { recordingChooser } from '../desktop/recording-chooser';
 import type { SystemLocale } from '../desktop/locale';
 import type { Log } from '../desktop/log';
 import { copyText, openDashboard } from '../desktop/outside';
@@ -27,6 +28,7 @@ import { seldom } from './history-news';
 import { startHistory, stopHistory, tellHistory } from './history-wiring';
 import { openCore } from './opening';
 import { createRest, type Rest } from './rest';
+import { composeRecordings, startRecordings } from './recordings';
 import { wire } from './wiring';
 
 export interface ProgramParts {
@@ -117,11 +119,18 @@ export function startProgram({
     note: (text) => log.warn(text),
   });
   const tellChanged = seldom(core.timers, () => events.emit({ kind: 'history' }));
+  const recordings = composeRecordings(core, {
+    folder: join(profile, 'recordings'),
+    chooser: recordingChooser,
+    emit: (event) => events.emit(event),
+  });
   const importChanged = tellHistory(core, past, (event) => events.emit(event));
   const opened = openCore(core, (problem, addition) => notices.showProblem(problem, addition)).then((usable) => {
     storageState = usable ? 'ready' : 'failed';
     wire(core, notices, (event) => events.emit(event));
-    if (usable) void startHistory(core, past);
+    if (!usable) return;
+    void startHistory(core, past);
+    void startRecordings(core, recordings);
   });
 
   quitting.atEnd(async () => {
@@ -131,6 +140,7 @@ export function startProgram({
     core.settler.stop();
     core.aftercare.stop();
     core.linePoller.stop();
+    recordings.desk.stop();
     ending.abort();
     keychain.dispose();
     await Promise.all([storage.close(), archive.close(), sandbox.stop()]);
@@ -145,6 +155,7 @@ export function startProgram({
     reviewDesk: past.reviewDesk,
     archive,
     savedSearches: new SavedSearches(storage.preferences),
+    recordings,
     historyChanged: tellChanged,
     notices,
     zonesOf,

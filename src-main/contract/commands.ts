@@ -8,6 +8,7 @@ import { historyImportCommands } from './history-import';
 import { reviewCommands } from './reviews';
 import { wordsCommands } from './words';
 import { numberCommands } from './number-commands';
+import { recordingCommands } from './recordings';
 import { billingCommands, transactionViewSchema } from './billing';
 import { dashboardPages } from './places';
 import {
@@ -226,6 +227,7 @@ export const commands = {
   ...wordsCommands,
 
   ...reviewCommands,
+  ...recordingCommands,
 
   'history.details': { input: v.strictObject({ attemptId: id }), output: callDetailsSchema },
   'history.setNote': {

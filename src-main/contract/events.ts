@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { historyImportSchema } from './history-import';
 import { appViews } from './places';
+import { recordingProgressSchema } from './recordings';
 import { readinessSchema } from './readiness';
 import {
   accountViewSchema,
@@ -28,6 +29,9 @@ export const eventSchema = v.variant('kind', [
   /** Something in the history of the account in use changed: what is in sight is to be read again. */
   v.object({ kind: v.literal('history') }),
   v.object({ kind: v.literal('historyImport'), state: historyImportSchema }),
+  recordingProgressSchema,
+  /** The window was closed to the tray: nothing of it may be heard. */
+  v.object({ kind: v.literal('hidden') }),
   /** Main asks the window to show a view, as after a tray entry was chosen. */
   v.object({
     kind: v.literal('show'),

@@ -12,6 +12,8 @@ const POLICY = [
   `style-src 'self' '${REACT_ARIA_STYLE_HASH}'`,
   "font-src 'self'",
   "img-src 'self' data:",
+  // Recordings: bytes that main handed over in answer to commands. Only a script of ours makes such an address.
+  'media-src blob:',
   "connect-src 'none'",
   "object-src 'none'",
   "base-uri 'none'",

@@ -15,7 +15,10 @@ function slotOf(event: AppEvent): string {
     case 'history':
     case 'historyImport':
     case 'show':
+    case 'hidden':
       return event.kind;
+    case 'recording':
+      return `recording ${event.callId}`;
     default:
       return assertNever(event);
   }

@@ -13,6 +13,7 @@ import type { Credentials } from './credentials-port';
 import type { SecretValues } from './secrets-port';
 import type { CallPages } from '../history/ports';
 import type { CallReviews } from '../history/reviews/ports';
+import type { RecordingSource } from '../history/recordings/ports';
 import { createCallFinder } from './find-calls';
 import { createCallPages } from './list-calls';
 import type { OnOddity } from './lists/sift';
@@ -21,6 +22,8 @@ import { createCallPlacer } from './place-call';
 import { createRead } from './read';
 import { createDirectorySource } from './read-directory';
 import { createTransactionSource } from './read-transactions';
+import { createAskLink } from './recordings/ask-link';
+import { createRecordingSource, type RecordingOptions } from './recordings/fetch-recording';
 import { createTranscriptSource } from './read-transcript';
 import { createKeyVerifier } from './verify-key';
 import { createCallWatcher } from './watch-calls';
@@ -42,6 +45,7 @@ export interface ClientOptions extends WireOptions {
   readonly onOffset?: OnOffset;
   /** Told, once each, what was odd about an answer that could be used all the same: field names, never values. */
   readonly onOddity?: OnOddity;
+  readonly recordings?: RecordingOptions;
 }
 
 export interface ThunderPhoneClient {
@@ -51,6 +55,7 @@ export interface ThunderPhoneClient {
   readonly calls: CallPages;
   readonly reviews: CallReviews;
   readonly transcripts: TranscriptSource;
+  readonly recordings: RecordingSource;
   readonly directory: DirectorySource;
   readonly lines: LineChanges & LineReader;
   readonly connections: ConnectionChanges & NumberImports;
@@ -79,6 +84,7 @@ export function createClient(options: ClientOptions): ThunderPhoneClient {
     calls: createCallPages(read, onOddity),
     reviews: createCallReviews(read, write, onOddity),
     transcripts: createTranscriptSource(read, now, onOddity),
+    recordings: createRecordingSource(createAskLink(send, credentials, now, clock), options.recordings),
     lines: createLineChanges(read, write, attempt, now),
     connections: { ...createConnectionChanges(write, attempt, now), ...createNumberImports(read, write, onOddity) },
     directory: createDirectorySource(read, transactions, onOddity),

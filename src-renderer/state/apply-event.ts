@@ -58,6 +58,8 @@ export function fromEvent(state: AppState, event: AppEvent): Partial<AppState> {
     case 'draft':
     case 'history':
     case 'historyImport':
+    case 'recording':
+    case 'hidden':
       return {};
     default:
       return assertNever(event);

@@ -8,6 +8,9 @@ export const DEFAULT_BASE_URL = 'https://api.thunderphone.com/v1';
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
+/** Whether a host name, as a URL tells it, is this computer. */
+export const isLoopback = (hostname: string): boolean => LOOPBACK.test(hostname);
+
 /** Reads an API base URL: https, or http to this computer only; no credentials, query or fragment. */
 export function readBaseUrl(text: string): Result<string, Problem> {
   const trimmed = text.trim();
@@ -17,7 +20,7 @@ export function readBaseUrl(text: string): Result<string, Problem> {
   if (!url || url.hostname === '' || url.username || url.password || url.search || url.hash || /\s/.test(trimmed)) {
     return fail(problem('base_url_malformed'));
   }
-  if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname)) return fail(problem('base_url_insecure'));
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) return fail(problem('base_url_insecure'));
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return fail(problem('base_url_malformed'));
   return ok(`${url.origin}${url.pathname.replace(/\/+$/, '')}`);
 }

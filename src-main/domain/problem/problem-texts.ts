@@ -2,6 +2,7 @@ import { accountTexts } from './texts-account';
 import { apiTexts } from './texts-api';
 import { guardTexts } from './texts-guard';
 import { localTexts } from './texts-local';
+import { recordingTexts } from './texts-recording';
 import type { ProblemCode } from './problem';
 import type { ProblemText } from './problem-text';
 
@@ -11,4 +12,5 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
   ...accountTexts,
   ...localTexts,
   ...guardTexts,
+  ...recordingTexts,
 };

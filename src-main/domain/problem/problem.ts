@@ -84,6 +84,19 @@ export type GuardProblemCode =
   | 'import_report_gone'
   | 'file_unwritten';
 
+export type RecordingProblemCode =
+  | 'recording_link_refused'
+  | 'recording_not_given'
+  | 'recording_not_sound'
+  | 'recording_too_large'
+  | 'recording_unreachable'
+  | 'recording_broken'
+  | 'recording_insecure'
+  | 'recording_disk_full'
+  | 'recording_unwritten'
+  | 'recording_gone'
+  | 'recording_unplayable';
+
 export type BoundaryProblemCode =
   | 'sender_refused'
   | 'command_unknown'
@@ -106,6 +119,7 @@ export type ProblemCode =
   | StorageProblemCode
   | PlacementProblemCode
   | GuardProblemCode
+  | RecordingProblemCode
   | BoundaryProblemCode;
 
 /** What went wrong, in words a person can act on. Never holds a key. */

@@ -11,6 +11,7 @@ import { guardHandlers } from './guard-handlers';
 import type { Handlers } from '../../contract/handlers';
 import { historyImportHandlers } from './history-import-handlers';
 import { historyHandlers } from './history-handlers';
+import { recordingHandlers } from './recording-handlers';
 import { oneOffHandlers } from './one-off-handlers';
 import { lineHandlers } from './line-handlers';
 import { reviewHandlers } from './review-handlers';
@@ -32,6 +33,7 @@ export const createHandlers = (parts: AppParts): Handlers => ({
   ...wordsHandlers(parts),
   ...reviewHandlers(parts),
   ...historyImportHandlers(parts),
+  ...recordingHandlers(parts),
   ...guardHandlers(parts),
   ...doNotCallHandlers(parts),
   ...oneOffHandlers(parts),

@@ -27,6 +27,8 @@ import type { Importer } from '../../history/import/importer';
 import type { ArchiveNotes, ArchiveReader, ArchiveTranscripts } from '../../history/ports';
 import type { CallReviews } from '../../history/reviews/ports';
 import type { ReviewDesk } from '../../history/reviews/review-desk';
+import type { RecordingDesk } from '../../history/recordings/recording-desk';
+import type { RecordingShelf } from '../../history/recordings/recording-shelf';
 import type { SavedSearches } from '../../history/saved-searches';
 import type { AllWords } from '../../history/words/all-words';
 import type { MoveWords } from '../../history/words/move-words';
@@ -77,6 +79,7 @@ export interface AppParts {
   readonly reviews: Pick<CallReviews, 'grade' | 'reports'>;
   readonly reviewDesk: ReviewDesk;
   readonly savedSearches: SavedSearches;
+  readonly recordings: { readonly desk: RecordingDesk; readonly shelf: RecordingShelf };
   /** To be told after a change of the history that a person made. */
   readonly historyChanged: () => void;
   readonly notices: Notices;

@@ -25,6 +25,8 @@ export interface Answer {
   readonly retryAfter: string | null;
   /** The `Date` header, as it came. */
   readonly date?: string | null;
+  /** The `Location` header, as it came: never followed with a key. */
+  readonly location?: string | null;
   readonly text: string;
 }
 

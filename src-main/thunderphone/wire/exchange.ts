@@ -122,4 +122,5 @@ const head = (response: http.IncomingMessage): Omit<Answer, 'kind' | 'text'> => 
   contentType: response.headers['content-type'] ?? '',
   retryAfter: response.headers['retry-after'] ?? null,
   date: response.headers.date ?? null,
+  location: response.headers.location ?? null,
 });

@@ -1,5 +1,8 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createCore } from '../../../src-main/compose/core';
 import { composeHistory } from '../../../src-main/compose/history';
+import { composeRecordings } from '../../../src-main/compose/recordings';
 import { openCore } from '../../../src-main/compose/opening';
 import { wire } from '../../../src-main/compose/wiring';
 import type { AppEvent } from '../../../src-main/contract/events';
@@ -80,6 +83,11 @@ export async function composeHere(parts: HereParts) {
     reviewDesk: past.reviewDesk,
     attempts: storage.attempts,
     archive: { reader: emptyHistory, notes: unheardNotes, transcripts: archive },
+    recordings: composeRecordings(core, {
+      folder: join(tmpdir(), 'thunderdial-no-recordings'),
+      chooser: { toSave: () => Promise.resolve(null) },
+      emit,
+    }),
     savedSearches: new SavedSearches(storage.preferences),
     historyChanged: () => undefined,
     timelines: storage.history,
