@@ -6,7 +6,6 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { Spinner } from '../ui/Spinner';
 import { DetailsHead } from './details/DetailsHead';
 import { Facts } from './details/Facts';
-import { Recording } from './details/Recording';
 import { Section } from './details/Section';
 import { Standing } from './details/Standing';
 import { Timeline } from './details/Timeline';
@@ -18,6 +17,9 @@ import { useEntry, type EntryRead } from './entry/use-entry';
 import { TranscriptOfAttempt } from './transcript/OfAttempt';
 import { createPlace, PlaceContext } from './transcript/place';
 import { NoteField } from './note/NoteField';
+import { PlaybackProvider } from './playback/PlaybackProvider';
+import { DashboardLink } from './recording/DashboardLink';
+import { RecordingSection } from './recording/RecordingSection';
 import './details.css';
 
 interface CallDetailsProps {
@@ -79,7 +81,7 @@ function Content({ read, history, onClose }: ContentProps) {
   }
   const { call, oneOff, variables, dashboardUrl, timeline } = details;
   return (
-    <>
+    <PlaybackProvider>
       <DetailsHead call={call} entry={history.entry} onClose={onClose} />
       {failure}
       <Standing call={call} />
@@ -91,13 +93,15 @@ function Content({ read, history, onClose }: ContentProps) {
           <Section title="Notes">
             <NoteField call={call} note={call.note} />
           </Section>
-          <Recording call={call} dashboardUrl={dashboardUrl} />
         </div>
         <div className="details-talk">
           <Timeline timeline={timeline} />
+          <RecordingSection of={{ by: 'attempt', attemptId: call.attemptId }} call={call}>
+            {dashboardUrl !== null && <DashboardLink attemptId={call.attemptId} />}
+          </RecordingSection>
           <TranscriptOfAttempt call={call} read={history} />
         </div>
       </div>
-    </>
+    </PlaybackProvider>
   );
 }

@@ -10,6 +10,9 @@ export const shortcuts: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['0–9', '*', '#', '+'], does: 'Type a number anywhere in the dial view' },
   { keys: ['Enter'], does: 'Call, in Number to call; open the details of a call, in the history' },
   { keys: ['↑', '↓'], does: 'Move between calls, in the history' },
+  { keys: ['Space', 'K'], does: 'Play or pause, in the player of a recording' },
+  { keys: ['←', '→'], does: 'Back or forward 10 seconds, in the player; Home and End go to its ends' },
+  { keys: ['<', '>'], does: 'Slower or faster, in the player' },
   { keys: ['Mod', 'W'], does: 'Close the window; calls are followed on' },
   { keys: ['Mod', 'Q'], does: 'Quit' },
 ];

@@ -47,6 +47,9 @@ export class FakeBridge implements Bridge {
     this.on('history.searches', () => answer({ searches: [] }));
     this.on('history.importState', () => answer(null));
     this.on('history.transcriptCount', () => answer({ count: 0 }));
+    this.on('recordings.stand', () => answer({ state: 'away' }));
+    this.on('recordings.kept', () => answer({ count: 0, bytes: 0, limit: 500_000_000 }));
+    this.on('recordings.close', () => answer(null));
     this.on('number.listed', () => answer({ entry: null }));
     this.on('number.zones', () => answer({ zones: ['America/New_York'] }));
   }

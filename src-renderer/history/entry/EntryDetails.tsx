@@ -7,6 +7,8 @@ import { Spinner } from '../../ui/Spinner';
 import { Section } from '../details/Section';
 import { Timeline } from '../details/Timeline';
 import { NoteField } from '../note/NoteField';
+import { PlaybackProvider } from '../playback/PlaybackProvider';
+import { RecordingSection } from '../recording/RecordingSection';
 import { createPlace, PlaceContext } from '../transcript/place';
 import { TranscriptSection } from '../transcript/TranscriptSection';
 import { TagsField } from '../tags/TagsField';
@@ -50,27 +52,30 @@ export function EntryDetails({ entryKey, onClose }: EntryDetailsProps) {
           {failure ?? <Spinner label="Loading…" />}
         </div>
       ) : (
-        <PlaceContext value={place}>
-          <EntryHead entry={entry} onClose={onClose} />
-          {failure}
-          <div className="details-body">
-            <div className="details-side">
-              <EntryFacts entry={entry} />
-              <HowItEnded row={entry.row} />
-              <Judged entry={entry} />
-              <Section title="Tags">
-                <TagsField entryKey={entry.row.key} tags={entry.row.tags} />
-              </Section>
-              <Section title="Notes">
-                <NoteField call={{ attemptId: null, key: entry.row.key }} note={entry.row.note} />
-              </Section>
+        <PlaybackProvider>
+          <PlaceContext value={place}>
+            <EntryHead entry={entry} onClose={onClose} />
+            {failure}
+            <div className="details-body">
+              <div className="details-side">
+                <EntryFacts entry={entry} />
+                <HowItEnded row={entry.row} />
+                <Judged entry={entry} />
+                <Section title="Tags">
+                  <TagsField entryKey={entry.row.key} tags={entry.row.tags} />
+                </Section>
+                <Section title="Notes">
+                  <NoteField call={{ attemptId: null, key: entry.row.key }} note={entry.row.note} />
+                </Section>
+              </div>
+              <div className="details-talk">
+                {entry.timeline.length > 0 && <Timeline timeline={entry.timeline} />}
+                <RecordingSection of={{ by: 'key', key: entry.row.key }} call={entry.row} />
+                <TranscriptSection entry={entry} />
+              </div>
             </div>
-            <div className="details-talk">
-              {entry.timeline.length > 0 && <Timeline timeline={entry.timeline} />}
-              <TranscriptSection entry={entry} />
-            </div>
-          </div>
-        </PlaceContext>
+          </PlaceContext>
+        </PlaybackProvider>
       )}
     </section>
   );

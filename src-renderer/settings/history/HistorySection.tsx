@@ -4,6 +4,7 @@ import { useCommand } from '../../state/use-command';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Status } from '../../ui/Status';
 import { SwitchField } from '../../ui/SwitchField';
+import { KeepRecordings } from './KeepRecordings';
 import { KeepTranscripts } from './KeepTranscripts';
 import { RemoveTranscripts } from './RemoveTranscripts';
 import { useTranscriptCount } from './use-transcript-count';
@@ -36,6 +37,7 @@ export function HistorySection() {
         {problem && ofPast && <ProblemAlert problem={problem} extra="It goes on by itself." />}
         <KeepTranscripts retention={retention} onChanged={read} />
         <RemoveTranscripts count={count} onRemoved={read} />
+        <KeepRecordings />
       </div>
     </section>
   );

@@ -198,7 +198,7 @@ describe('what is kept', () => {
       .set('2', someSound(101 * MB))
       .set('3', someSound(102 * MB));
     const { desk, shelf, files } = kit.start();
-    await shelf.choose((250 * MB));
+    await shelf.choose(250 * MB);
     await play(desk, '1', '2');
     await play(desk, '1', '3');
     expect(await sizes(files)).toEqual([100 * MB, 102 * MB]);

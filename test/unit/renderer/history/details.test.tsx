@@ -92,16 +92,17 @@ describe('The details of a call', () => {
     expect(bridge.payloads('calls.check')).toEqual([{ attemptId: 'attempt-1' }]);
   });
 
-  it('lead to the dashboard when ThunderPhone has the call, where its recording is played', async () => {
+  it('play the recording, and lead to the dashboard as well, when ThunderPhone has the call', async () => {
     const { bridge, user } = await renderDetails(someDetails(), (b) => b.on('calls.openDashboard', () => answer(null)));
-    expect(section('Recording')).toHaveTextContent("Recordings are played on the call's dashboard page.");
+    expect(within(section('Recording')).getByRole('button', { name: 'Play' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Open in dashboard' }));
     expect(bridge.payloads('calls.openDashboard')).toEqual([{ attemptId: 'attempt-1' }]);
   });
 
   it.each([
     { callId: null, says: 'ThunderPhone has no call for this attempt' },
-    { callId: '48201', says: 'a pretend call has no dashboard page' },
+    // A pretend call has a recording, but no page.
+    { callId: '48201', says: 'Press Play first' },
   ])('do not lead there when there is no page: $says', async ({ callId, says }) => {
     await renderDetails(someDetails({ call: { ...ended, callId }, dashboardUrl: null }));
     expect(section('Recording')).toHaveTextContent(says);

@@ -1,0 +1,57 @@
+import type { SoundKind } from '../../../../src-main/domain/history/sound-kind';
+import type { Decode } from './decode';
+import { DECODED_RATE } from './decode';
+import { piecesOf } from './pieces';
+
+/** How loud a recording is, 0 to 1, so many times a second. */
+export type Peaks = readonly number[];
+export const PEAKS_PER_SECOND = 20;
+
+const SPAN = DECODED_RATE / PEAKS_PER_SECOND;
+
+/**
+ * The loudness of a recording from its beginning to its end; null where it cannot be told, or nobody wants it any more.
+ * One part after the other, so that neither memory nor the page notices an hour of it.
+ */
+export async function peaksOf(
+  sound: Blob,
+  kind: SoundKind,
+  decode: Decode,
+  signal: AbortSignal,
+): Promise<Peaks | null> {
+  const pieces = await piecesOf(sound, kind);
+  if (pieces === null) return null;
+  const peaks: number[] = [];
+  for (const [nth, piece] of pieces.entries()) {
+    const channels = await decode(await piece.arrayBuffer());
+    if (signal.aborted) return null;
+    // The last part of an MPEG stream may be less than a frame; any other that fails would shift all that follow.
+    if (channels === null && nth < pieces.length - 1) return null;
+    if (channels !== null) peaks.push(...spans(channels));
+  }
+  return peaks.length === 0 ? null : peaks;
+}
+
+function spans(channels: readonly Float32Array[]): number[] {
+  const length = Math.max(...channels.map((channel) => channel.length));
+  return Array.from({ length: Math.round(length / SPAN) }, (_, nth) =>
+    channels.reduce((most, channel) => Math.max(most, loudest(channel, nth * SPAN, (nth + 1) * SPAN)), 0),
+  );
+}
+
+function loudest(samples: Float32Array, from: number, end: number): number {
+  let most = 0;
+  for (let at = from; at < end && at < samples.length; at += 1) most = Math.max(most, Math.abs(samples[at] ?? 0));
+  return most;
+}
+
+/** As many bars as there is room for, the loudest as high as can be. A silent recording has flat bars. */
+export function bars(peaks: Peaks, count: number): readonly number[] {
+  const most = peaks.reduce((so, peak) => Math.max(so, peak), 0);
+  if (most === 0) return Array.from({ length: count }, () => 0);
+  return Array.from({ length: count }, (_, nth) => {
+    const from = Math.floor((nth * peaks.length) / count);
+    const end = Math.max(from + 1, Math.floor(((nth + 1) * peaks.length) / count));
+    return peaks.slice(from, end).reduce((so, peak) => Math.max(so, peak), 0) / most;
+  });
+}
