@@ -16,7 +16,7 @@ export function ThisComputer() {
         </div>
         <div>
           <dt>Calls</dt>
-          <dd>Calls, notes and transcripts are kept in the data folder and sent nowhere.</dd>
+          <dd>Calls, notes, transcripts and recordings are kept in the data folder and sent nowhere.</dd>
         </div>
         <div>
           <dt>API keys</dt>

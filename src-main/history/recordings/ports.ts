@@ -51,7 +51,7 @@ export interface RecordingFiles {
   /** Whether it is, byte for byte, what was written. */
   isWhole(kept: KeptRecording): Promise<boolean>;
   /** At most `length` bytes from `offset` on. */
-  read(kept: KeptRecording, offset: number, length: number): Promise<Result<Uint8Array, Problem>>;
+  read(kept: KeptRecording, offset: number, length: number): Promise<Result<Uint8Array<ArrayBuffer>, Problem>>;
   /** Notes that it was played, Unix ms. */
   played(kept: KeptRecording, at: number): Promise<void>;
   remove(kept: KeptRecording): Promise<void>;

@@ -49,7 +49,7 @@ export class RecordingDesk {
   }
 
   /** The bytes from `offset` on of the recording that the player has open; none beyond its end. */
-  async piece(which: RecordedCall, offset: number): Promise<Result<Uint8Array, Problem>> {
+  async piece(which: RecordedCall, offset: number): Promise<Result<Uint8Array<ArrayBuffer>, Problem>> {
     const { opened } = this;
     if (opened?.key !== keyOf(which)) return fail(problem('recording_gone'));
     const length = Math.min(PIECE_BYTES, opened.kept.bytes - offset);

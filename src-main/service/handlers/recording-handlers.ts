@@ -37,7 +37,7 @@ export function recordingHandlers(parts: AppParts): Pick<Handlers, keyof typeof 
       const found = await ended(of);
       if (!found.ok) return found;
       const piece = await desk.piece(found.value.which, offset);
-      return piece.ok ? ok({ bytes: new Uint8Array(piece.value) }) : piece;
+      return piece.ok ? ok({ bytes: piece.value }) : piece;
     },
     'recordings.close': async ({ of }) => {
       const found = await ended(of);

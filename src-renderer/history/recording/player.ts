@@ -47,6 +47,8 @@ export class Player {
   /** Aborted when the person does not want to wait any longer. */
   private wanted = new AbortController();
   private ends: (() => void)[] = [];
+  /** Counts what a person wanted of it: only the last counts. */
+  private wish = 0;
 
   constructor(private readonly parts: PlayerParts) {
     this.store = createStore<PlayerState>(() => ({
@@ -84,16 +86,16 @@ export class Player {
       this.pause();
       return;
     }
-    if (await this.load()) await this.play();
+    await this.playOnce(() => undefined);
   }
 
   async playFrom(toMs: number): Promise<void> {
-    if (!(await this.load())) return;
-    this.seek(toMs);
-    await this.play();
+    await this.playOnce(() => this.seek(toMs));
   }
 
+  /** Also where it was only to play once it is here. */
   pause(): void {
+    this.wish += 1;
     this.sound?.pause();
   }
 
@@ -179,7 +181,10 @@ export class Player {
     return true;
   }
 
-  private async play(): Promise<void> {
+  private async playOnce(before: () => void): Promise<void> {
+    const wish = (this.wish += 1);
+    if (!(await this.load()) || this.wish !== wish) return;
+    before();
     plays(this);
     if ((await this.sound?.play()) === false) this.fail(UNPLAYABLE);
   }

@@ -18,7 +18,7 @@ export async function takeBytes(
     if (!answer.ok) return fail(answer.error);
     const piece = answer.value.bytes;
     if (piece.length === 0) return fail({ code: 'recording_gone', ...recordingTexts.recording_gone });
-    pieces.push(new Blob([new Uint8Array(piece)]));
+    pieces.push(new Blob([piece]));
     offset += piece.length;
   }
   return ok(new Blob(pieces, { type: soundTypes[kind] }));

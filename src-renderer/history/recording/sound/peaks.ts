@@ -22,27 +22,26 @@ export async function peaksOf(
   const pieces = await piecesOf(sound, kind);
   if (pieces === null) return null;
   const peaks: number[] = [];
+  let taken = 0;
   for (const [nth, piece] of pieces.entries()) {
     const channels = await decode(await piece.arrayBuffer());
     if (signal.aborted) return null;
     // The last part of an MPEG stream may be less than a frame; any other that fails would shift all that follow.
     if (channels === null && nth < pieces.length - 1) return null;
-    if (channels !== null) peaks.push(...spans(channels));
+    taken += channels === null ? 0 : add(peaks, channels, taken);
   }
   return peaks.length === 0 ? null : peaks;
 }
 
-function spans(channels: readonly Float32Array[]): number[] {
-  const length = Math.max(...channels.map((channel) => channel.length));
-  return Array.from({ length: Math.round(length / SPAN) }, (_, nth) =>
-    channels.reduce((most, channel) => Math.max(most, loudest(channel, nth * SPAN, (nth + 1) * SPAN)), 0),
-  );
-}
-
-function loudest(samples: Float32Array, from: number, end: number): number {
-  let most = 0;
-  for (let at = from; at < end && at < samples.length; at += 1) most = Math.max(most, Math.abs(samples[at] ?? 0));
-  return most;
+/** Adds samples that begin at the `first` of all; answers how many there were. Parts do not end where spans do. */
+function add(peaks: number[], channels: readonly Float32Array[], first: number): number {
+  for (const channel of channels) {
+    channel.forEach((sample, at) => {
+      const span = Math.floor((first + at) / SPAN);
+      peaks[span] = Math.max(peaks[span] ?? 0, Math.abs(sample));
+    });
+  }
+  return Math.max(0, ...channels.map(({ length }) => length));
 }
 
 /** As many bars as there is room for, the loudest as high as can be. A silent recording has flat bars. */

@@ -272,6 +272,19 @@ describe('The player', () => {
     expect(sound.playing).toBe(false);
   });
 
+  it('does not begin to play when the window was closed to the tray while it was fetched', async () => {
+    const opening = held<Answer<OpenedRecording>>();
+    const { sound, tell, user } = await open((b) => b.on('recordings.open', () => opening.promise));
+    await user.click(button('Play'));
+    await tell({ kind: 'hidden' });
+    await act(async () => {
+      opening.give(answer({ state: 'kept', bytes: 7, kind: 'wav' }));
+      await opening.promise;
+    });
+    await waitFor(() => expect(slider()).toBeEnabled());
+    expect(sound.playing).toBe(false);
+  });
+
   it('is the only one that is heard', async () => {
     const { sound, user } = await play();
     const another = { pause: () => void (paused += 1) };
