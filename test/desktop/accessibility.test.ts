@@ -138,6 +138,11 @@ describe('every screen can be used by everybody', () => {
       .first()
       .waitFor();
     expect(await violations(page)).toEqual([]);
+    // The player as it is before and after Play; a narrow window draws the details anew.
+    const recording = page.getByRole('region', { name: 'Recording' });
+    await recording.getByRole('button', { name: 'Play', exact: true }).click();
+    await recording.getByRole('button', { name: 'Pause' }).waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.setViewportSize({ width: 1200, height: 760 });
     await openView(page, 'Settings');

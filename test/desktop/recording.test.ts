@@ -144,6 +144,8 @@ describe('the recording of a call', () => {
     await play.click();
     await recording.getByRole('alert').filter({ hasText: 'did not hand this one out' }).waitFor();
     await takePictures(page, 'recording-problem', recording);
+    await play.click();
+    await recording.getByRole('alert').waitFor();
     sandbox.scenario.set({ recordingLinkMs: 60_000 });
     await recording.getByRole('button', { name: 'Retry' }).click();
     await expect.poll(() => recording.getByRole('slider').isEnabled()).toBe(true);

@@ -34,7 +34,7 @@ export function PlayerControls({ of, player, state }: PlayerControlsProps) {
     <div role="group" aria-label="Player" className="player" onKeyDownCapture={press}>
       <Position state={state} onSeek={(toMs) => player.seek(toMs)} />
       <div className="player-time">
-        <span>{isReady ? clockText(atMs / 1_000) : ''}</span>
+        <span>{isReady ? clockText(atMs / 1_000) : phase === 'away' ? 'Fetched when you press Play' : ''}</span>
         <span>{lengthMs === null ? '' : clockText(lengthMs / 1_000)}</span>
       </div>
       <div className="player-row">

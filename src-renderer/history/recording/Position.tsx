@@ -10,7 +10,7 @@ interface PositionProps {
 /** Where the recording stands, over its waveform; a click or a drag goes elsewhere. The keys are the player's. */
 export function Position({ state: { phase, atMs, lengthMs, peaks }, onSeek }: PositionProps) {
   const length = lengthMs ?? 0;
-  const played = length === 0 ? 0 : Math.min(1, atMs / length);
+  const played = length === 0 ? null : Math.min(1, atMs / length);
   return (
     <div className="position">
       <Waveform peaks={peaks} played={played} />

@@ -18,7 +18,8 @@ export function RecordingPlayer({ of, callId }: RecordingPlayerProps) {
     return (
       <>
         <p className="details-quiet">There is none: ThunderPhone has no recording of this call.</p>
-        <Button size="s" className="details-open" onClick={() => void player.load()}>
+        {/* What was pressed is not there any more: the focus must not be lost with it. */}
+        <Button size="s" className="details-open" autoFocus onClick={() => void player.load()}>
           Look again
         </Button>
       </>

@@ -8,8 +8,8 @@ const FLAT = 2;
 
 interface WaveformProps {
   readonly peaks: Peaks | null;
-  /** 0 to 1. */
-  readonly played: number;
+  /** 0 to 1; null: there is nothing to be played yet. */
+  readonly played: number | null;
 }
 
 /** How loud the recording is along its length; a flat line until that is known. Drawn for the eye alone. */
@@ -29,11 +29,13 @@ export function Waveform({ peaks, played }: WaveformProps) {
       <svg width={width} height={HEIGHT}>
         <path d={path} />
       </svg>
-      <div className="waveform-played" style={{ width: `${String(played * 100)}%` }}>
-        <svg width={width} height={HEIGHT}>
-          <path d={path} />
-        </svg>
-      </div>
+      {played !== null && (
+        <div className="waveform-played" style={{ width: `${String(played * 100)}%` }}>
+          <svg width={width} height={HEIGHT}>
+            <path d={path} />
+          </svg>
+        </div>
+      )}
     </div>
   );
 }
