@@ -23,6 +23,7 @@ const entry = (change: Partial<HistoryEntry> = {}): HistoryEntry => ({
   agentId: null,
   agentName: '',
   at,
+  startedAt: at,
   endedAt: null,
   durationSeconds: null,
   endReason: null,
