@@ -24,6 +24,7 @@ import { openArchive } from '../storage/archive/archive-client';
 import { createSandboxHost } from '../thunderphone/sandbox/launcher';
 import { createCore, type Core } from './core';
 import { composeHistory, type PastParts } from './history';
+import { composeInsights } from './insights';
 import { seldom } from './history-news';
 import { startHistory, stopHistory, tellHistory } from './history-wiring';
 import { openCore } from './opening';
@@ -154,6 +155,7 @@ export function startProgram({
     past,
     reviewDesk: past.reviewDesk,
     archive,
+    insights: composeInsights(archive, storage.preferences, fileChooser),
     savedSearches: new SavedSearches(storage.preferences),
     recordings,
     historyChanged: tellChanged,

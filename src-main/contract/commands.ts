@@ -7,6 +7,7 @@ import { historyCommands } from './history';
 import { historyImportCommands } from './history-import';
 import { reviewCommands } from './reviews';
 import { wordsCommands } from './words';
+import { insightsCommands } from './insights';
 import { numberCommands } from './number-commands';
 import { recordingCommands } from './recordings';
 import { billingCommands, transactionViewSchema } from './billing';
@@ -228,6 +229,7 @@ export const commands = {
 
   ...reviewCommands,
   ...recordingCommands,
+  ...insightsCommands,
 
   'history.details': { input: v.strictObject({ attemptId: id }), output: callDetailsSchema },
   'history.setNote': {

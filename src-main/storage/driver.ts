@@ -2,7 +2,7 @@
 // module without touching a line of SQL.
 import { DatabaseSync } from '@photostructure/sqlite';
 
-export type SqlValue = string | number | null;
+export type SqlValue = string | number | null | Uint8Array;
 export type Row = Readonly<Record<string, unknown>>;
 
 /** A connection. Everything is synchronous and throws what `sqliteFailure` can read. */

@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { HistoryRow } from '../../src-main/contract/history';
 import { isNarrowed } from '../../src-main/domain/history/query/history-query';
+import { LookSwitch } from '../insights/LookSwitch';
+import { useLook } from '../insights/state/use-look';
 import { useApp, useAppState } from '../state/AppContext';
 import { Button } from '../ui/Button';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -22,13 +24,16 @@ import { FoundContext, foundIn, type Found } from './transcript/found';
 import { callCount } from './words/count';
 import './history.css';
 
-/** Every call of the account in use: a list to search, and the details of the call that is chosen. */
+const InsightsPane = lazy(() => import('../insights/InsightsPane'));
+
+/** Every call of the account in use: a list to search, and the details of the call that is chosen; or what they come to. */
 export default function HistoryView() {
   const app = useApp();
   const { memory, rows } = useHistory();
   const { list } = memory;
   const attemptId = useAppState((state) => state.selectedAttemptId);
   const [entryKey, setEntryKey] = useState(() => memory.openedKey());
+  const { look, choose } = useLook();
   const { wish, query, total } = rows;
   // Rows of an older search must not pass for what the newer one found.
   const unread = rows.problem !== null && !sameQuery(query, wish.query);
@@ -57,9 +62,17 @@ export default function HistoryView() {
           <SavedSearches wish={wish} onNarrow={narrow} />
         </div>
         <Chips wish={wish} onNarrow={narrow} />
-        <Status className="history-count">{unread ? '' : countText(rows)}</Status>
+        <div className="history-line">
+          <Status className="history-count">{unread ? '' : countText(rows)}</Status>
+          <LookSwitch look={look} onChoose={choose} />
+        </div>
         <ImportLine />
-        {rows.problem && (
+        {look === 'insights' && (
+          <Suspense fallback={null}>
+            <InsightsPane wish={wish} onNarrow={narrow} />
+          </Suspense>
+        )}
+        {look === 'list' && rows.problem && (
           <ProblemAlert
             className="history-problem"
             problem={rows.problem}
@@ -70,17 +83,21 @@ export default function HistoryView() {
             }
           />
         )}
-        <div className="history-rows" aria-busy={rows.reading}>
-          {total === null && rows.problem === null && <LoadingRows />}
-          {total === 0 && !unread && <Nothing filtered={isNarrowed(query)} onClear={() => narrow(everything)} />}
-          {total !== null && total > 0 && !unread && (
-            <CallGrid rows={rows} memory={memory} selectedKey={selectedKey} onOpen={open} />
-          )}
-        </div>
+        {look === 'list' && (
+          <div className="history-rows" aria-busy={rows.reading}>
+            {total === null && rows.problem === null && <LoadingRows />}
+            {total === 0 && !unread && <Nothing filtered={isNarrowed(query)} onClear={() => narrow(everything)} />}
+            {total !== null && total > 0 && !unread && (
+              <CallGrid rows={rows} memory={memory} selectedKey={selectedKey} onOpen={open} />
+            )}
+          </div>
+        )}
       </section>
-      <FoundContext value={found}>
-        <Opened attemptId={attemptId} entryKey={entryKey} onClose={() => open(null)} />
-      </FoundContext>
+      {look === 'list' && (
+        <FoundContext value={found}>
+          <Opened attemptId={attemptId} entryKey={entryKey} onClose={() => open(null)} />
+        </FoundContext>
+      )}
     </div>
   );
 }

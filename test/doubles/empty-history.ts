@@ -1,4 +1,6 @@
+import { NO_INSIGHTS } from '../../src-main/domain/history/insights';
 import { ok } from '../../src-main/domain/result';
+import type { ArchiveInsights } from '../../src-main/history/insights/ports';
 import type { ArchiveNotes, ArchiveReader } from '../../src-main/history/ports';
 
 /** A history without calls, where a test is about something else. */
@@ -8,6 +10,10 @@ export const emptyHistory: ArchiveReader = {
   entry: () => Promise.resolve(ok(null)),
   ofAttempt: () => Promise.resolve(ok(null)),
   choices: () => Promise.resolve(ok({ agentNames: [], ownNumbers: [], directions: [], endReasons: [], tags: [] })),
+};
+
+export const noInsights: ArchiveInsights = {
+  step: () => Promise.resolve(ok({ kind: 'done', insights: NO_INSIGHTS })),
 };
 
 export const unheardNotes: ArchiveNotes = {

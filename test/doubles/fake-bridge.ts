@@ -45,6 +45,8 @@ export class FakeBridge implements Bridge {
     this.on('history.entry', () => answer(null));
     this.on('reviews.standing', () => answer({ grading: 'none' }));
     this.on('history.searches', () => answer({ searches: [] }));
+    this.on('insights.look', () => answer({ look: 'list' }));
+    this.on('insights.setLook', () => answer(null));
     this.on('history.importState', () => answer(null));
     this.on('history.transcriptCount', () => answer({ count: 0 }));
     this.on('recordings.stand', () => answer({ state: 'away' }));

@@ -12,6 +12,7 @@ import type { Handlers } from '../../contract/handlers';
 import { historyImportHandlers } from './history-import-handlers';
 import { historyHandlers } from './history-handlers';
 import { recordingHandlers } from './recording-handlers';
+import { insightsHandlers } from './insights-handlers';
 import { oneOffHandlers } from './one-off-handlers';
 import { lineHandlers } from './line-handlers';
 import { reviewHandlers } from './review-handlers';
@@ -34,6 +35,7 @@ export const createHandlers = (parts: AppParts): Handlers => ({
   ...reviewHandlers(parts),
   ...historyImportHandlers(parts),
   ...recordingHandlers(parts),
+  ...insightsHandlers(parts),
   ...guardHandlers(parts),
   ...doNotCallHandlers(parts),
   ...oneOffHandlers(parts),

@@ -29,6 +29,9 @@ import type { CallReviews } from '../../history/reviews/ports';
 import type { ReviewDesk } from '../../history/reviews/review-desk';
 import type { RecordingDesk } from '../../history/recordings/recording-desk';
 import type { RecordingShelf } from '../../history/recordings/recording-shelf';
+import type { InsightsDesk } from '../../history/insights/insights-desk';
+import type { LookMemory } from '../../history/insights/look';
+import type { TableSaver } from '../../history/insights/ports';
 import type { SavedSearches } from '../../history/saved-searches';
 import type { AllWords } from '../../history/words/all-words';
 import type { MoveWords } from '../../history/words/move-words';
@@ -74,6 +77,12 @@ export interface AppParts {
     readonly reader: ArchiveReader;
     readonly notes: ArchiveNotes;
     readonly transcripts: Pick<ArchiveTranscripts, 'ofEntry' | 'keep' | 'remove'>;
+  };
+  /** What the calls that a filter lets through come to. */
+  readonly insights: {
+    readonly desk: InsightsDesk;
+    readonly look: LookMemory;
+    readonly saver: TableSaver;
   };
   readonly transcriptSource: TranscriptSource;
   readonly reviews: Pick<CallReviews, 'grade' | 'reports'>;

@@ -8,6 +8,7 @@ import type {
   ArchiveReader,
   ArchiveTranscripts,
 } from '../../history/ports';
+import type { ArchiveInsights } from '../../history/insights/ports';
 import type { OpenReport } from '../file/open-record';
 import { openChannel } from '../worker-channel';
 import type { createArchiveHandlers } from './handlers';
@@ -21,6 +22,7 @@ export interface Archive {
   /** The words of attempts; there once the archive has followed the record that far. */
   readonly ofAttempts: ArchiveAttemptWords;
   readonly reader: ArchiveReader;
+  readonly insights: ArchiveInsights;
   readonly notes: ArchiveNotes;
   /** Answers what was asked before, tidies the file and ends the thread. */
   close(): Promise<void>;
@@ -92,6 +94,7 @@ export function openArchive({
       ofAttempt: (attempt) => ask('history.ofAttempt', attempt),
       choices: (account) => ask('history.choices', account),
     },
+    insights: { step: (wish, ticket) => ask('history.insights', wish, ticket) },
     notes: {
       setNote: (key, text) => ask('notes.setNote', key, text),
       setTags: (key, tags) => ask('notes.setTags', key, tags),

@@ -3,11 +3,13 @@ import type { Transcript } from '../../domain/call/transcript';
 import type { EntryKey } from '../../domain/history/history-entry';
 import type { NamedCall } from '../../domain/history/server-call';
 import type { AccountId, AttemptId, CallId } from '../../domain/ids';
+import type { InsightsWish } from '../../history/insights/ports';
 import type { HistoryWish, ImportStand } from '../../history/ports';
 import type { Database } from '../driver';
 import type { Note } from '../rows/read-rows';
 import { Annotations } from './annotations';
 import { Follow } from './follow';
+import { ArchiveInsightsReading } from './insights/archive-insights';
 import { ArchiveReading } from './reader';
 import { Finds } from './search/finds';
 import { Take } from './take';
@@ -23,6 +25,7 @@ export function createArchiveHandlers(database: Database, note: Note) {
   const follow = new Follow(database, writer);
   const talk = new Talk(database, writer);
   const annotations = new Annotations(writer);
+  const insights = new ArchiveInsightsReading(database, writer, note);
   return {
     'import.stand': (account: AccountId) => take.stand(account),
     'import.known': (account: AccountId, calls: readonly CallId[]) => take.known(account, calls),
@@ -54,6 +57,7 @@ export function createArchiveHandlers(database: Database, note: Note) {
     'history.entry': (key: EntryKey) => reading.entry(key),
     'history.ofAttempt': (attempt: AttemptId) => reading.ofAttempt(attempt),
     'history.choices': (account: AccountId) => reading.choices(account),
+    'history.insights': (wish: InsightsWish, ticket: number) => insights.step(wish, ticket),
     'notes.setNote': (key: EntryKey, text: string) => annotations.setNote(key, text),
     'notes.setTags': (key: EntryKey, tags: readonly string[]) => annotations.setTags(key, tags),
   };

@@ -4,16 +4,18 @@ import type { Note } from '../rows/read-rows';
 import { ArchiveAccounts } from './accounts';
 import { Calls, type OnChange, type Stored } from './calls';
 import { Choices } from './choices';
+import { Figures } from './insights/figures';
 import type { Written } from './rows/entry-row';
 import { Turns } from './turns';
 import { Words } from './words';
 
-/** A call's row, its words in the index and the choices of the filters change together, here and nowhere else. */
+/** A call's row, its words in the index, its figures and the choices of the filters change together, here and nowhere else. */
 export class ArchiveWriter {
   readonly accounts: ArchiveAccounts;
   readonly calls: Calls;
   readonly turns: Turns;
   readonly choices: Choices;
+  readonly figures: Figures;
   readonly #words: Words;
   readonly #database: Database;
 
@@ -23,14 +25,20 @@ export class ArchiveWriter {
     this.calls = new Calls(database, note, onChange);
     this.turns = new Turns(database, note);
     this.choices = new Choices(database);
+    this.figures = new Figures(database);
     this.#words = new Words(database);
   }
 
   /** All or nothing; what was remembered of an undone transaction is forgotten. */
   transaction<T>(work: () => T): T {
     try {
-      return this.#database.transaction(work);
+      return this.#database.transaction(() => {
+        const value = work();
+        this.figures.flush();
+        return value;
+      });
     } catch (error) {
+      this.figures.forget();
       this.choices.forgetWritten();
       this.accounts.forgetKeys();
       throw error;
@@ -41,6 +49,7 @@ export class ArchiveWriter {
     const row = this.calls.add(account, entry, seenAt);
     this.#words.add(row, account, entry, []);
     this.choices.add(account, entry);
+    this.figures.put(row, account, entry);
     return row;
   }
 
@@ -50,6 +59,7 @@ export class ArchiveWriter {
     this.calls.change(row, now);
     this.#words.put(row, account, now, turns ?? (now.transcript === 'kept' ? this.turns.of(row) : []));
     this.choices.add(account, now);
+    this.figures.put(row, account, now);
     return true;
   }
 
@@ -57,6 +67,7 @@ export class ArchiveWriter {
   drop(row: number): void {
     this.#words.drop(row);
     this.calls.drop(row);
+    this.figures.drop(row);
   }
 }
 

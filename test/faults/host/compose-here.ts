@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createCore } from '../../../src-main/compose/core';
 import { composeHistory } from '../../../src-main/compose/history';
 import { composeRecordings } from '../../../src-main/compose/recordings';
+import { composeInsights } from '../../../src-main/compose/insights';
 import { openCore } from '../../../src-main/compose/opening';
 import { wire } from '../../../src-main/compose/wiring';
 import type { AppEvent } from '../../../src-main/contract/events';
@@ -16,7 +17,7 @@ import { createHandlers } from '../../../src-main/service/handlers';
 import { Notices } from '../../../src-main/service/notices';
 import type { Storage } from '../../../src-main/storage/storage-client';
 
-import { emptyHistory, unheardNotes } from '../../doubles/empty-history';
+import { emptyHistory, noInsights, unheardNotes } from '../../doubles/empty-history';
 import { MemoryArchive } from '../../doubles/memory-archive';
 import { noChooser, noFiles } from '../../doubles/guard-kit';
 
@@ -88,6 +89,7 @@ export async function composeHere(parts: HereParts) {
       chooser: { toSave: () => Promise.resolve(null) },
       emit,
     }),
+    insights: composeInsights({ insights: noInsights }, storage.preferences, noChooser),
     savedSearches: new SavedSearches(storage.preferences),
     historyChanged: () => undefined,
     timelines: storage.history,

@@ -24,6 +24,8 @@ const entry = (change: Partial<HistoryEntry> = {}): HistoryEntry => ({
   agentName: '',
   at,
   startedAt: at,
+  gradedAt: null,
+  billedAt: null,
   endedAt: null,
   durationSeconds: null,
   endReason: null,

@@ -3,12 +3,23 @@ import type { Migration } from '../../migrations/migration';
 import { archive } from './0001-archive';
 import { takenOver } from './0002-taken-over';
 import { toldTimes } from './0003-told-times';
+import { figures } from './0004-figures';
 
 /** In order; the file's user_version is how many of them it has been through. */
-export const migrations: readonly Migration[] = [archive, takenOver, toldTimes];
+export const migrations: readonly Migration[] = [archive, takenOver, toldTimes, figures];
 
 /** Every table that a file of today's version has, so that a mutilated one is noticed at open. */
-export const TABLES: readonly string[] = ['accounts', 'calls', 'transcripts', 'choices', 'following', 'words'];
+export const TABLES: readonly string[] = [
+  'accounts',
+  'calls',
+  'transcripts',
+  'choices',
+  'following',
+  'words',
+  'figure_chunks',
+  'figure_values',
+  'figure_mark',
+];
 
 /** The archive: every call of the organization, as far as it was taken over. */
 export const archiveFormat: Format = { fileName: 'archive.db', migrations, tables: TABLES };

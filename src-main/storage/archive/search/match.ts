@@ -24,13 +24,12 @@ const SHORTEST_BEGINNING = 2;
 export function matchOf(account: number, filter: HistoryFilter): string {
   const tests = filter.tests === 'shown' ? [false, true] : [filter.tests === 'only'];
   return [
-    ...typed(filter.text.slice(0, MOST_CHARACTERS)),
+    ...wordParts(filter),
     anyOf('state', filter.states),
     anyOf('direction', filter.directions),
     anyOf('reason', filter.endReasons),
     anyOf('agent', filter.agentNames),
     anyOf('own', filter.ownNumbers),
-    ...filter.tags.map((tag) => phrase([valueFacet('tag', tag)])),
     isRange(filter.minSeconds, filter.maxSeconds)
       ? either(rangeFacets('seconds', filter.minSeconds, filter.maxSeconds).map(one))
       : null,
@@ -45,6 +44,17 @@ export function matchOf(account: number, filter: HistoryFilter): string {
     .join(' AND ')
     .concat(...without(filter));
 }
+
+/** The words and tags of a filter alone, of whichever account; null where it has none. */
+export function wordMatchOf(filter: HistoryFilter): string | null {
+  const parts = wordParts(filter);
+  return parts.length === 0 ? null : parts.join(' AND ');
+}
+
+const wordParts = ({ text, tags }: HistoryFilter): readonly string[] => [
+  ...typed(text.slice(0, MOST_CHARACTERS)),
+  ...tags.map((tag) => phrase([valueFacet('tag', tag)])),
+];
 
 /** Only a thing that is there can be looked for, so its absence is taken away from the rest. */
 function without({ hasTranscript, hasNote }: HistoryFilter): readonly string[] {

@@ -1,0 +1,115 @@
+import { AxisBottom, AxisLeft } from '@visx/axis';
+import { GridRows } from '@visx/grid';
+import { scaleBand, scaleLinear } from '@visx/scale';
+import { Bar } from '@visx/shape';
+import { useState } from 'react';
+import type { DayUnit, SumsOfSpan } from '../../../src-main/domain/history/day-spans';
+import { callsText, countText } from '../words/amounts';
+import type { Dates } from '../words/dates';
+import { useRoving } from './use-roving';
+
+interface SpansChartProps {
+  readonly label: string;
+  readonly spans: readonly SumsOfSpan[];
+  readonly unit: DayUnit;
+  readonly dates: Dates;
+  /** Of the room that there is, in px. */
+  readonly width: number;
+  readonly onNarrow: (span: SumsOfSpan) => void;
+}
+
+const HEIGHT = 196;
+const EDGE = { top: 10, right: 4, bottom: 26, left: 46 };
+/** A label on the lower axis needs so much, in px. */
+const LABEL_WIDTH = 76;
+
+/** Calls over time: a bar for each day, week or month. */
+export function SpansChart({ label, spans, unit, dates, width, onNarrow }: SpansChartProps) {
+  const [pointed, setPointed] = useState<number | null>(null);
+  const roving = useRoving(spans.length);
+  const right = Math.max(width - EDGE.right, EDGE.left + 40);
+  const bottom = HEIGHT - EDGE.bottom;
+  const x = scaleBand({ domain: spans.map(({ from }) => from), range: [EDGE.left, right], paddingInner: 0.18 });
+  const most = Math.max(1, ...spans.map(({ calls }) => calls));
+  const y = scaleLinear({ domain: [0, most], range: [bottom, EDGE.top], nice: true });
+  const ticks = y.ticks(4).filter((tick) => Number.isInteger(tick));
+  const each = Math.max(1, Math.ceil(spans.length / Math.max(1, Math.floor((right - EDGE.left) / LABEL_WIDTH))));
+  const labelled = spans.filter((_, nth) => nth % each === 0).map(({ from }) => from);
+  const textOf = (span: SumsOfSpan): string => `${dates.span(span, unit)}: ${callsText(span.calls)}`;
+  const shown = pointed === null ? undefined : spans[pointed];
+  return (
+    <div className="chart">
+      <svg width={width} height={HEIGHT} role="group" aria-label={label} onPointerLeave={() => setPointed(null)}>
+        <GridRows scale={y} tickValues={ticks} left={EDGE.left} width={right - EDGE.left} className="chart-grid" />
+        {spans.map((span, nth) => {
+          const left = x(span.from) ?? 0;
+          return (
+            <g
+              key={span.from}
+              ref={roving.refOf(nth)}
+              className="chart-point"
+              role="button"
+              tabIndex={roving.tabIndexOf(nth)}
+              aria-label={textOf(span)}
+              data-pointed={pointed === nth || undefined}
+              onPointerEnter={() => setPointed(nth)}
+              onFocus={() => {
+                roving.onFocus(nth);
+                setPointed(nth);
+              }}
+              onBlur={() => setPointed(null)}
+              onClick={() => onNarrow(span)}
+              onKeyDown={(event) => {
+                roving.onKeyDown(event);
+                if (event.key !== 'Enter' && event.key !== ' ') return;
+                event.preventDefault();
+                onNarrow(span);
+              }}
+            >
+              <rect
+                className="chart-target"
+                x={left}
+                y={EDGE.top}
+                width={Math.max(x.step(), 1)}
+                height={bottom - EDGE.top}
+              />
+              <Bar
+                className="chart-bar"
+                x={left}
+                y={y(span.calls)}
+                width={Math.max(x.bandwidth(), 0.5)}
+                height={bottom - y(span.calls)}
+                rx={x.bandwidth() > 6 ? 2 : 0}
+              />
+            </g>
+          );
+        })}
+        <AxisLeft
+          scale={y}
+          left={EDGE.left}
+          tickValues={ticks}
+          tickFormat={(value) => countText(Number(value))}
+          hideAxisLine
+          hideTicks
+          tickLabelProps={{ className: 'chart-tick', textAnchor: 'end', dx: -2, dy: 4 }}
+        />
+        <AxisBottom
+          scale={x}
+          top={bottom}
+          tickValues={labelled}
+          tickFormat={(from) => dates.tick(from, unit)}
+          hideTicks
+          axisLineClassName="chart-axis"
+          tickLabelProps={(_, nth, all) => ({
+            className: 'chart-tick',
+            textAnchor: nth === 0 && all.length > 1 ? 'start' : 'middle',
+            dx: nth === 0 && all.length > 1 ? -x.bandwidth() / 2 : 0,
+          })}
+        />
+      </svg>
+      <p className="chart-readout" aria-hidden>
+        {shown ? textOf(shown) : 'Point at a bar to read it; press it to see its calls alone.'}
+      </p>
+    </div>
+  );
+}
