@@ -1,18 +1,16 @@
 import { isNarrowed, type HistoryQuery } from '../../src-main/domain/history/query/history-query';
-import { importText } from '../history/import/import-text';
 import { useHistoryImport } from '../history/import/use-history-import';
 import { clicked, everything, type Wish } from '../history/rows/wish';
 import { Nothing } from '../history/search/Nothing';
 import { Button } from '../ui/Button';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { Spinner } from '../ui/Spinner';
-import { GroupsCard } from './cards/GroupsCard';
+import { AgentsCard, NumbersCard, ReasonsCard, StatesCard } from './cards/groups-cards';
 import { HoursCard } from './cards/HoursCard';
 import { SpansCard } from './cards/SpansCard';
 import { useInsights } from './state/use-insights';
 import { Tiles } from './Tiles';
 import { callsText, countText } from './words/amounts';
-import { agentGroups, numberGroups, reasonGroups, stateGroups } from './words/groups';
 import './insights.css';
 
 interface InsightsPaneProps {
@@ -61,62 +59,33 @@ export default function InsightsPane({ wish, onNarrow }: InsightsPaneProps) {
     query,
     onNarrow: (change: Partial<HistoryQuery>) => onNarrow(clicked(wish, { ...wish.query, ...change })),
   };
-  const { total } = insights;
   return (
     <div className="insights" aria-busy={reading}>
-      <SoFar />
+      <SoFar calls={insights.total.calls} />
       <Tiles insights={insights} />
       <div className="insights-cards">
         <SpansCard insights={insights} {...context} />
-        <GroupsCard
-          title="Status"
-          one="Status"
-          many="statuses"
-          table="states"
-          groups={stateGroups(insights)}
-          total={total}
-          hasMeasures={false}
-          {...context}
-        />
-        <GroupsCard
-          title="End reasons"
-          one="End reason"
-          many="end reasons"
-          table="reasons"
-          groups={reasonGroups(insights)}
-          total={total}
-          hasMeasures={false}
-          {...context}
-        />
-        <GroupsCard
-          title="Agents"
-          one="Agent"
-          many="agents"
-          table="agents"
-          groups={agentGroups(insights)}
-          total={total}
-          hasMeasures
-          {...context}
-        />
-        <GroupsCard
-          title="Own numbers"
-          one="Own number"
-          many="own numbers"
-          table="numbers"
-          groups={numberGroups(insights)}
-          total={total}
-          hasMeasures
-          {...context}
-        />
-        <HoursCard hours={insights.hours} query={query} />
+        <div className="insights-column">
+          <StatesCard insights={insights} {...context} />
+          <HoursCard hours={insights.hours} query={query} />
+          <NumbersCard insights={insights} {...context} />
+        </div>
+        <div className="insights-column">
+          <ReasonsCard insights={insights} {...context} />
+          <AgentsCard insights={insights} {...context} />
+        </div>
       </div>
     </div>
   );
 }
 
 /** That figures are of some calls only, while earlier ones are still being read. */
-function SoFar() {
+function SoFar({ calls }: { readonly calls: number }) {
   const view = useHistoryImport();
   if (view === null || view.state === 'done') return null;
-  return <p className="insights-so-far">Figures of the calls that are here so far: {importText(view)}.</p>;
+  return (
+    <p className="insights-so-far">
+      Earlier calls are not all here yet: these are the figures of {callsText(calls)} so far.
+    </p>
+  );
 }

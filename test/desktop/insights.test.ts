@@ -1,4 +1,8 @@
-import { afterEach, beforeEach, describe, it } from 'vitest';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startSandbox, type Sandbox } from '../../src-main/thunderphone/sandbox/sandbox';
 import { closeApps, launchApp, type RunningApp } from '../doubles/app/launch';
 import { takePictures } from '../doubles/app/pictures';
@@ -6,9 +10,12 @@ import { addAccount, numberField, openView } from '../doubles/app/steps';
 
 let sandbox: Sandbox;
 let running: RunningApp;
+let folder: string;
 
 beforeEach(async () => {
-  sandbox = await startSandbox({ scenario: { generated: { calls: 900, transcripts: 60, seed: 7, days: 40 } } });
+  folder = await mkdtemp(join(tmpdir(), 'thunderdial-insights-'));
+  const generated = { calls: 900, transcripts: 60, seed: 7, days: 40 };
+  sandbox = await startSandbox({ scenario: { generated } });
   running = await launchApp();
   await addAccount(running.page, sandbox.apiKey, sandbox.baseUrl);
   await numberField(running.page).waitFor();
@@ -17,15 +24,110 @@ beforeEach(async () => {
 afterEach(async () => {
   await closeApps();
   await sandbox.close();
+  await rm(folder, { recursive: true, force: true });
 });
 
+const countOf = async (page: Page): Promise<number> =>
+  Number.parseInt(
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^[\d,]+ calls?$/ })
+      .first()
+      .innerText(),
+    10,
+  );
+
+/** Of the tile. */
+const calls = async (page: Page): Promise<number> =>
+  Number.parseInt(await page.locator('.tile', { hasText: 'Calls' }).first().locator('.tile-amount').innerText(), 10);
+
+/** Every call of the organization is here, and counted. */
+const allRead = (page: Page): Promise<void> =>
+  page.getByText('Earlier calls are not all here yet').waitFor({ state: 'detached', timeout: 40_000 });
+
+async function showInsights(page: Page): Promise<void> {
+  await openView(page, 'History');
+  await page.getByRole('grid', { name: 'Calls' }).getByRole('row').first().waitFor();
+  await page.keyboard.press('Control+i');
+  await page.getByRole('heading', { name: 'Agents' }).waitFor();
+}
+
 describe('insights', () => {
-  it('say what the calls of the history come to', async () => {
+  it('count what the list finds, are narrowed by a press and the chip undoes it', async () => {
     const { page } = running;
-    await openView(page, 'History');
-    await page.getByRole('grid', { name: 'Calls' }).getByRole('row').first().waitFor();
-    await page.keyboard.press('Control+i');
-    await page.getByRole('heading', { name: 'Agents' }).waitFor();
+    await showInsights(page);
+    await allRead(page);
+    await expect.poll(async () => (await calls(page)) === (await countOf(page)), { timeout: 10_000 }).toBe(true);
+    const all = await calls(page);
     await takePictures(page, 'insights-full');
+    for (const title of ['Busiest hours', 'Agents', 'Own numbers']) {
+      await page.getByRole('heading', { name: title }).scrollIntoViewIfNeeded();
+      await takePictures(page, `insights-${title.toLowerCase().replace(' ', '-')}`);
+    }
+    await page
+      .getByRole('list', { name: 'Status' })
+      .getByRole('button', { name: /^Failed/ })
+      .click();
+    await page.getByRole('button', { name: 'Remove filter Status: Failed' }).waitFor();
+    await expect.poll(() => calls(page), { timeout: 10_000 }).toBeLessThan(all);
+    expect(await calls(page)).toBe(await countOf(page));
+    await page.getByRole('button', { name: 'Remove filter Status: Failed' }).click();
+    await expect.poll(() => calls(page), { timeout: 10_000 }).toBe(all);
+  });
+
+  it('are read and narrowed by keyboard, and are there again after a restart', async () => {
+    const { page } = running;
+    await showInsights(page);
+    await allRead(page);
+    const bars = page.getByRole('group', { name: 'Calls per day' }).getByRole('button');
+    await bars.last().focus();
+    await page.keyboard.press('ArrowLeft');
+    const bar = page.locator('.chart-point:focus');
+    const name = (await bar.getAttribute('aria-label')) ?? '';
+    expect(name).toMatch(/^\w+day, \w+ \d+, \d{4}: \d+ calls?$/);
+    await page.locator('.chart-readout', { hasText: name }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Remove filter From / }).waitFor();
+    await page.getByRole('button', { name: /^Remove filter Before / }).waitFor();
+    await expect
+      .poll(async () => `: ${String(await calls(page))} call`, { timeout: 10_000 })
+      .toBe(/: \d+ call/.exec(name)?.[0]);
+
+    await running.quit();
+    running = await launchApp({ profile: running.profile });
+    await numberField(running.page).waitFor();
+    await openView(running.page, 'History');
+    await running.page.getByRole('heading', { name: 'Agents' }).waitFor();
+    await running.page.keyboard.press('Control+i');
+    await running.page.getByRole('grid', { name: 'Calls' }).waitFor();
+  });
+
+  it('have a table of each chart, and save it', async () => {
+    const { page, app } = running;
+    await showInsights(page);
+    await allRead(page);
+    const file = join(folder, 'agents.csv');
+    await app.evaluate(({ dialog }, to) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: to });
+    }, file);
+    await page.getByRole('button', { name: 'Table of Agents' }).click();
+    const table = page.getByRole('region', { name: 'Table of Agents' }).getByRole('table');
+    await table.waitFor();
+    await takePictures(page, 'insights-table');
+    await page.getByRole('button', { name: 'CSV of Agents' }).click();
+    await page.getByText(/^Saved \d+ rows\.$/).waitFor();
+    const lines = (await readFile(file, 'utf8')).trim().split('\r\n');
+    expect(lines[0]).toBe('agent,calls,minutes,calls that tell minutes,cost in dollars,calls that tell a cost');
+    expect(lines.slice(1)).toHaveLength(await table.locator('tbody').getByRole('row').count());
+    const counted = lines.slice(1).reduce((sum, line) => sum + Number(line.split(',').at(-5)), 0);
+    expect(counted).toBe(await calls(page));
+  });
+
+  it('of nothing say so', async () => {
+    const { page } = running;
+    await showInsights(page);
+    await page.getByRole('searchbox', { name: 'Search calls' }).fill('nobodyatall');
+    await page.getByText('Nothing matches').waitFor();
+    await takePictures(page, 'insights-nothing');
   });
 });
