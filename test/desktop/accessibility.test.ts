@@ -102,6 +102,20 @@ describe('every screen can be used by everybody', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('the insights of the history, as charts and as tables', async () => {
+    await closeApps();
+    running = await launchApp({ sandboxPast: true });
+    const { page } = running;
+    await trySandbox(page);
+    await openView(page, 'History');
+    await page.getByRole('radio', { name: 'Insights' }).check({ force: true });
+    await page.getByRole('heading', { name: 'Agents' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 1200, height: 760 });
+    for (const button of await page.getByRole('button', { name: /^Table of / }).all()) await button.click();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('billing, auto-reload being changed, and what a call needs', async () => {
     const { page } = running;
     await trySandbox(page);
