@@ -22,6 +22,7 @@ export default defineConfig({
           main: at('src-main/main.ts'),
           'storage-worker': at('src-main/storage/worker.ts'),
           'archive-worker': at('src-main/storage/archive/worker.ts'),
+          'export-worker': at('src-main/storage/archive/export/worker.ts'),
           'keychain-child': at('src-main/keychain/child.ts'),
           'numbers-worker': at('src-main/files/read-worker.ts'),
           'sandbox-worker': at('src-main/thunderphone/sandbox/worker.ts'),

@@ -10,6 +10,7 @@ import type { SystemLocale } from '../desktop/locale';
 import type { Log } from '../desktop/log';
 import { copyText, openDashboard } from '../desktop/outside';
 import type { Quitting } from '../desktop/quitting';
+import { saveWindow } from '../desktop/save-window';
 import { isRegion, type E164 } from '../domain/number';
 import { createNumberFiles } from '../files/number-files';
 import { createKeychain } from '../keychain/keychain';
@@ -21,11 +22,13 @@ import type { Storage } from '../storage/storage-client';
 import { tellRemoved } from '../service/retention-notice';
 import { SavedSearches } from '../history/saved-searches';
 import { openArchive } from '../storage/archive/archive-client';
+import { createCallFiles } from '../storage/archive/export/call-files';
 import { createSandboxHost } from '../thunderphone/sandbox/launcher';
 import { createCore, type Core } from './core';
 import { composeHistory, type PastParts } from './history';
 import { composeInsights } from './insights';
 import { seldom } from './history-news';
+import { composeHistoryWork } from './history-work';
 import { startHistory, stopHistory, tellHistory } from './history-wiring';
 import { openCore } from './opening';
 import { createRest, type Rest } from './rest';
@@ -119,6 +122,18 @@ export function startProgram({
     onProblem: (problem) => notices.showProblem(problem),
     note: (text) => log.warn(text),
   });
+  const work = composeHistoryWork(core, {
+    archive,
+    files: createCallFiles({
+      workerUrl: pathToFileURL(join(built, 'export-worker.js')),
+      folder: join(profile, 'record'),
+      hold: archive.hold,
+      note: (text) => log.warn(text),
+    }),
+    window: saveWindow,
+    emit: (event) => events.emit(event),
+    note: (text) => log.warn(text),
+  });
   const tellChanged = seldom(core.timers, () => events.emit({ kind: 'history' }));
   const recordings = composeRecordings(core, {
     folder: join(profile, 'recordings'),
@@ -132,11 +147,14 @@ export function startProgram({
     if (!usable) return;
     void startHistory(core, past);
     void startRecordings(core, recordings);
+    void work.exporter.tidy();
   });
 
   quitting.atEnd(async () => {
     rest.stop();
     stopHistory(past);
+    work.bulk.stop();
+    const exported = work.exporter.stop();
     core.follower.stop();
     core.settler.stop();
     core.aftercare.stop();
@@ -144,6 +162,8 @@ export function startProgram({
     recordings.desk.stop();
     ending.abort();
     keychain.dispose();
+    // Over the archive, and noted in the record: both are there until nothing is left half written.
+    await exported;
     await Promise.all([storage.close(), archive.close(), sandbox.stop()]);
   });
 
@@ -156,6 +176,7 @@ export function startProgram({
     reviewDesk: past.reviewDesk,
     archive,
     insights: composeInsights(archive, storage.preferences, fileChooser),
+    work,
     savedSearches: new SavedSearches(storage.preferences),
     recordings,
     historyChanged: tellChanged,

@@ -4,6 +4,7 @@ import { isE164 } from '../domain/number/e164';
 import { isRegion } from '../domain/number/region';
 import { LIMITS } from './envelope';
 import { historyCommands } from './history';
+import { historyBulkCommands } from './history-bulk';
 import { historyImportCommands } from './history-import';
 import { reviewCommands } from './reviews';
 import { wordsCommands } from './words';
@@ -230,6 +231,7 @@ export const commands = {
   ...reviewCommands,
   ...recordingCommands,
   ...insightsCommands,
+  ...historyBulkCommands,
 
   'history.details': { input: v.strictObject({ attemptId: id }), output: callDetailsSchema },
   'history.setNote': {

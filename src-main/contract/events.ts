@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { historyWorkSchema } from './history-bulk';
 import { historyImportSchema } from './history-import';
 import { appViews } from './places';
 import { recordingProgressSchema } from './recordings';
@@ -32,6 +33,7 @@ export const eventSchema = v.variant('kind', [
   recordingProgressSchema,
   /** The window was closed to the tray: nothing of it may be heard. */
   v.object({ kind: v.literal('hidden') }),
+  v.object({ kind: v.literal('historyWork'), work: historyWorkSchema }),
   /** Main asks the window to show a view, as after a tray entry was chosen. */
   v.object({
     kind: v.literal('show'),

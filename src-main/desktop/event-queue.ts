@@ -14,6 +14,7 @@ function slotOf(event: AppEvent): string {
     case 'storage':
     case 'history':
     case 'historyImport':
+    case 'historyWork':
     case 'show':
     case 'hidden':
       return event.kind;

@@ -9,7 +9,7 @@ import type { Columns } from './columns';
 import { columnsOf } from './columns';
 import type { CsvRecord } from './csv/records-of';
 import { recordsOf } from './csv/records-of';
-import { plainCell } from './csv/safe-cell';
+import { plainCell } from '../domain/safe-cell';
 
 /** More lines than these are refused: they would hold the record up while they are added. */
 const MOST_LINES = 500_000;

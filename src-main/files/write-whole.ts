@@ -5,7 +5,7 @@ import { problem } from '../domain/problem/make-problem';
 import type { Problem } from '../domain/problem/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import { safeCell } from './csv/safe-cell';
+import { safeCell } from '../domain/safe-cell';
 
 /** Without it some spreadsheets take UTF-8 for a code page. */
 const BOM = '\uFEFF';
@@ -27,7 +27,8 @@ export async function writeWhole(
         await file.write(
           stringify(
             rows.map((cells) => cells.map(safeCell)),
-            { record_delimiter: 'windows' },
+            // A line break of another kind than the file's would otherwise stand unquoted.
+            { record_delimiter: 'windows', quoted_match: /[\r\n]/ },
           ),
         );
       }

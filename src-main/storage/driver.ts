@@ -13,6 +13,8 @@ export interface Database {
   run(sql: string, ...values: readonly SqlValue[]): number;
   get(sql: string, ...values: readonly SqlValue[]): Row | undefined;
   all(sql: string, ...values: readonly SqlValue[]): readonly Row[];
+  /** Row by row, for what is too long to be held. The same statement may not be run again meanwhile. */
+  each(sql: string, ...values: readonly SqlValue[]): Iterable<Row>;
   /** All or nothing: takes the write lock at once, commits when `work` returns, undoes everything when it throws. */
   transaction<T>(work: () => T): T;
   close(): void;
@@ -56,6 +58,10 @@ export function connect(path: string, { readOnly }: ConnectOptions): Database {
     all: (sql, ...values) => {
       const rows: readonly unknown[] = prepared(sql).all(...values.map(writable));
       return rows.filter(isRow).map(readable);
+    },
+    *each(sql, ...values) {
+      const rows: Iterable<unknown> = prepared(sql).iterate(...values.map(writable));
+      for (const row of rows) if (isRow(row)) yield readable(row);
     },
     transaction: (work) => {
       connection.exec('BEGIN IMMEDIATE');

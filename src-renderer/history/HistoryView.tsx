@@ -7,6 +7,7 @@ import { useApp, useAppState } from '../state/AppContext';
 import { Button } from '../ui/Button';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { Status } from '../ui/Status';
+import { ExportAll } from './export/ExportAll';
 import { Chips } from './filters/Chips';
 import { Filters } from './filters/Filters';
 import { ImportLine } from './import/ImportLine';
@@ -20,8 +21,11 @@ import { everything, sameQuery, type Wish } from './rows/wish';
 import { SavedSearches } from './saved/SavedSearches';
 import { Nothing } from './search/Nothing';
 import { SearchCalls } from './search/SearchCalls';
+import { SelectionBar } from './selection/SelectionBar';
+import { useSelection } from './selection/use-selection';
 import { FoundContext, foundIn, type Found } from './transcript/found';
 import { callCount } from './words/count';
+import { WorkLines } from './work/WorkLines';
 import './history.css';
 
 const InsightsPane = lazy(() => import('../insights/InsightsPane'));
@@ -35,6 +39,7 @@ export default function HistoryView() {
   const [entryKey, setEntryKey] = useState(() => memory.openedKey());
   const { look, choose } = useLook();
   const { wish, query, total } = rows;
+  const selection = useSelection(memory.selection, query);
   // Rows of an older search must not pass for what the newer one found.
   const unread = rows.problem !== null && !sameQuery(query, wish.query);
   const narrow = (next: Wish): void => list.narrow(next);
@@ -46,12 +51,12 @@ export default function HistoryView() {
     setEntryKey(key);
     app.select(row?.attemptId ?? null);
   };
-  const selectedKey = attemptId === null ? entryKey : (keyOf(rows.pages, attemptId) ?? attemptId);
+  const openedKey = attemptId === null ? entryKey : (keyOf(rows.pages, attemptId) ?? attemptId);
   return (
     <div
       className="history"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented && selectedKey !== null) open(null);
+        if (event.key === 'Escape' && !event.defaultPrevented && openedKey !== null) open(null);
       }}
     >
       <section className="history-list" aria-label="Call history">
@@ -64,13 +69,18 @@ export default function HistoryView() {
         <Chips wish={wish} onNarrow={narrow} />
         <div className="history-line">
           <Status className="history-count">{unread ? '' : countText(rows)}</Status>
+          {total !== null && total > 0 && !unread && <ExportAll rows={rows} />}
           <LookSwitch look={look} onChoose={choose} />
         </div>
         <ImportLine />
+        <WorkLines />
         {look === 'insights' && (
           <Suspense fallback={null}>
             <InsightsPane wish={wish} onNarrow={narrow} />
           </Suspense>
+        )}
+        {look === 'list' && (
+          <SelectionBar selection={selection} order={query.order} onClear={() => memory.selection.clear()} />
         )}
         {look === 'list' && rows.problem && (
           <ProblemAlert
@@ -88,7 +98,7 @@ export default function HistoryView() {
             {total === null && rows.problem === null && <LoadingRows />}
             {total === 0 && !unread && <Nothing filtered={isNarrowed(query)} onClear={() => narrow(everything)} />}
             {total !== null && total > 0 && !unread && (
-              <CallGrid rows={rows} memory={memory} selectedKey={selectedKey} onOpen={open} />
+              <CallGrid rows={rows} memory={memory} selection={selection} openedKey={openedKey} onOpen={open} />
             )}
           </div>
         )}

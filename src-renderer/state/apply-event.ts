@@ -60,6 +60,7 @@ export function fromEvent(state: AppState, event: AppEvent): Partial<AppState> {
     case 'historyImport':
     case 'recording':
     case 'hidden':
+    case 'historyWork':
       return {};
     default:
       return assertNever(event);

@@ -1,6 +1,9 @@
 import { NO_INSIGHTS } from '../../src-main/domain/history/insights';
 import { ok } from '../../src-main/domain/result';
 import type { ArchiveInsights } from '../../src-main/history/insights/ports';
+import { BulkDesk } from '../../src-main/history/bulk/bulk-desk';
+import type { ArchiveBulk, ArchiveSelections } from '../../src-main/history/bulk/ports';
+import { ExportDesk } from '../../src-main/history/export/export-desk';
 import type { ArchiveNotes, ArchiveReader } from '../../src-main/history/ports';
 
 /** A history without calls, where a test is about something else. */
@@ -19,4 +22,41 @@ export const noInsights: ArchiveInsights = {
 export const unheardNotes: ArchiveNotes = {
   setNote: () => Promise.resolve(ok(undefined)),
   setTags: () => Promise.resolve(ok(undefined)),
+};
+
+export const noSelections: ArchiveSelections = {
+  count: () => Promise.resolve(ok(0)),
+  tally: () => Promise.resolve(ok({ count: 0, transcripts: 0 })),
+  keys: () => Promise.resolve(ok([])),
+  range: () => Promise.resolve(ok([])),
+};
+
+const noBulk: ArchiveBulk = {
+  beginTags: () => Promise.resolve(ok(undefined)),
+  tag: () => Promise.resolve(ok({ changed: 0, full: 0 })),
+  remembered: () => Promise.resolve(ok(0)),
+  undoTags: () => Promise.resolve(ok(0)),
+  removeTranscripts: () => Promise.resolve(ok(0)),
+  numbers: () => Promise.resolve(ok([])),
+};
+
+/** Nothing can be done with many calls where there are none. */
+export const noWork = {
+  exporter: new ExportDesk({
+    selections: noSelections,
+    files: { write: () => Promise.resolve(ok(null)), discard: () => Promise.resolve(false) },
+    window: { choose: () => Promise.resolve(null), show: () => undefined },
+    memory: { get: () => Promise.resolve(ok(null)), set: () => Promise.resolve(ok(undefined)) },
+    now: () => 0,
+    newId: () => '',
+    onChange: () => undefined,
+    onFault: () => undefined,
+  }),
+  bulk: new BulkDesk({
+    selections: noSelections,
+    bulk: noBulk,
+    newId: () => '',
+    onChange: () => undefined,
+    onFault: () => undefined,
+  }),
 };

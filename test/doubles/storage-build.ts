@@ -15,6 +15,9 @@ export interface StorageBuild {
   readonly importer: string;
   /** A program that moves words from the record into the archive until it is killed (words-mover.ts). */
   readonly mover: string;
+  /** The export's worker, and a program that exports until it is killed (export-writer.ts). */
+  readonly exporter: string;
+  readonly exportWriter: string;
 }
 
 /** Builds the storage worker once for a test file. Within the project, so that the driver is found. */
@@ -39,6 +42,8 @@ export function storageBuild(): StorageBuild {
             archive: join(root, 'src-main/storage/archive/worker.ts'),
             importer: join(import.meta.dirname, 'import-writer.ts'),
             mover: join(import.meta.dirname, 'words-mover.ts'),
+            exporter: join(root, 'src-main/storage/archive/export/worker.ts'),
+            exportWriter: join(import.meta.dirname, 'export-writer.ts'),
           },
           output: { entryFileNames: '[name].mjs' },
         },
@@ -53,5 +58,7 @@ export function storageBuild(): StorageBuild {
     archive: join(folder, 'archive.mjs'),
     importer: join(folder, 'importer.mjs'),
     mover: join(folder, 'mover.mjs'),
+    exporter: join(folder, 'exporter.mjs'),
+    exportWriter: join(folder, 'exportWriter.mjs'),
   };
 }

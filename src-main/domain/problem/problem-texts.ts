@@ -3,6 +3,7 @@ import { apiTexts } from './texts-api';
 import { guardTexts } from './texts-guard';
 import { localTexts } from './texts-local';
 import { recordingTexts } from './texts-recording';
+import { manyTexts } from './texts-many';
 import type { ProblemCode } from './problem';
 import type { ProblemText } from './problem-text';
 
@@ -13,4 +14,5 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
   ...localTexts,
   ...guardTexts,
   ...recordingTexts,
+  ...manyTexts,
 };

@@ -96,6 +96,16 @@ export type RecordingProblemCode =
   | 'recording_unwritten'
   | 'recording_gone'
   | 'recording_unplayable';
+/** About what is done with many calls of the history at once. */
+export type ManyProblemCode =
+  | 'export_running'
+  | 'export_gone'
+  | 'file_disk_full'
+  | 'many_running'
+  | 'many_stopped'
+  | 'selection_empty'
+  | 'numbers_too_many'
+  | 'tags_undo_gone';
 
 export type BoundaryProblemCode =
   | 'sender_refused'
@@ -120,6 +130,7 @@ export type ProblemCode =
   | PlacementProblemCode
   | GuardProblemCode
   | RecordingProblemCode
+  | ManyProblemCode
   | BoundaryProblemCode;
 
 /** What went wrong, in words a person can act on. Never holds a key. */

@@ -9,6 +9,7 @@ import { draftHandlers } from './draft-handlers';
 import { entryHandlers } from './entry-handlers';
 import { guardHandlers } from './guard-handlers';
 import type { Handlers } from '../../contract/handlers';
+import { historyBulkHandlers } from './history-bulk-handlers';
 import { historyImportHandlers } from './history-import-handlers';
 import { historyHandlers } from './history-handlers';
 import { recordingHandlers } from './recording-handlers';
@@ -36,6 +37,7 @@ export const createHandlers = (parts: AppParts): Handlers => ({
   ...historyImportHandlers(parts),
   ...recordingHandlers(parts),
   ...insightsHandlers(parts),
+  ...historyBulkHandlers(parts),
   ...guardHandlers(parts),
   ...doNotCallHandlers(parts),
   ...oneOffHandlers(parts),

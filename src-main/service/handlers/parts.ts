@@ -24,6 +24,7 @@ import type { E164, Region } from '../../domain/number';
 import type { TemplateBook } from '../../one-off/template-book';
 import type { ToolSecrets } from '../../one-off/tool-secrets';
 import type { Importer } from '../../history/import/importer';
+import type { ArchiveSelections } from '../../history/bulk/ports';
 import type { ArchiveNotes, ArchiveReader, ArchiveTranscripts } from '../../history/ports';
 import type { CallReviews } from '../../history/reviews/ports';
 import type { ReviewDesk } from '../../history/reviews/review-desk';
@@ -37,6 +38,7 @@ import type { AllWords } from '../../history/words/all-words';
 import type { MoveWords } from '../../history/words/move-words';
 import type { RetentionSetting } from '../../history/words/retention';
 import type { TranscriptDesk } from '../../history/words/transcript-desk';
+import type { HistoryWork } from '../views/history-work-view';
 import type { Notices } from '../notices';
 
 /** What the commands act on: the use cases, and the few things only the desktop can do. */
@@ -76,6 +78,7 @@ export interface AppParts {
   readonly archive: {
     readonly reader: ArchiveReader;
     readonly notes: ArchiveNotes;
+    readonly selections: ArchiveSelections;
     readonly transcripts: Pick<ArchiveTranscripts, 'ofEntry' | 'keep' | 'remove'>;
   };
   /** What the calls that a filter lets through come to. */
@@ -84,6 +87,8 @@ export interface AppParts {
     readonly look: LookMemory;
     readonly saver: TableSaver;
   };
+  /** What is done with many calls at once. */
+  readonly work: HistoryWork;
   readonly transcriptSource: TranscriptSource;
   readonly reviews: Pick<CallReviews, 'grade' | 'reports'>;
   readonly reviewDesk: ReviewDesk;

@@ -9,6 +9,7 @@ import type {
   ArchiveTranscripts,
 } from '../../history/ports';
 import type { ArchiveInsights } from '../../history/insights/ports';
+import type { ArchiveBulk, ArchiveSelections } from '../../history/bulk/ports';
 import type { OpenReport } from '../file/open-record';
 import { openChannel } from '../worker-channel';
 import type { createArchiveHandlers } from './handlers';
@@ -24,6 +25,10 @@ export interface Archive {
   readonly reader: ArchiveReader;
   readonly insights: ArchiveInsights;
   readonly notes: ArchiveNotes;
+  readonly selections: ArchiveSelections;
+  readonly bulk: ArchiveBulk;
+  /** Keeps the thread at its file, while another one reads it, until the answer is called. */
+  readonly hold: () => () => void;
   /** Answers what was asked before, tidies the file and ends the thread. */
   close(): Promise<void>;
 }
@@ -56,7 +61,7 @@ export function openArchive({
   note = () => undefined,
   onOpened = () => undefined,
 }: ArchiveOptions): Archive {
-  const { ask, close } = onDemand<ReturnType<typeof createArchiveHandlers>>(() => {
+  const { ask, hold, close } = onDemand<ReturnType<typeof createArchiveHandlers>>(() => {
     const channel = openChannel<ReturnType<typeof createArchiveHandlers>>({ workerUrl, folder, name: 'archive', note });
     void channel.ready.then(onOpened);
     return { ask: channel.ask, close: () => channel.close(CLOSE_LIMIT_MS) };
@@ -99,6 +104,21 @@ export function openArchive({
       setNote: (key, text) => ask('notes.setNote', key, text),
       setTags: (key, tags) => ask('notes.setTags', key, tags),
     },
+    selections: {
+      count: (account, selection) => ask('history.selectionCount', account, selection),
+      tally: (account, selection) => ask('history.selectionTally', account, selection),
+      keys: (account, selection, below, limit) => ask('history.selectionKeys', account, selection, below, limit),
+      range: (wish, offset, limit) => ask('history.range', wish, offset, limit),
+    },
+    bulk: {
+      beginTags: (name, change) => ask('bulk.beginTags', name, change),
+      tag: (account, keys, change) => ask('bulk.tag', account, keys, change),
+      remembered: (name) => ask('bulk.remembered', name),
+      undoTags: (name, limit) => ask('bulk.undoTags', name, limit),
+      removeTranscripts: (account, keys) => ask('bulk.removeTranscripts', account, keys),
+      numbers: (account, keys) => ask('bulk.numbers', account, keys),
+    },
+    hold,
     close,
   };
 }

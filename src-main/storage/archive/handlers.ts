@@ -1,17 +1,21 @@
 import type { Attempt } from '../../domain/call/attempt';
 import type { Transcript } from '../../domain/call/transcript';
 import type { EntryKey } from '../../domain/history/history-entry';
+import type { CallSelection } from '../../domain/history/selection';
 import type { NamedCall } from '../../domain/history/server-call';
 import type { AccountId, AttemptId, CallId } from '../../domain/ids';
 import type { InsightsWish } from '../../history/insights/ports';
+import type { TagChange } from '../../history/bulk/ports';
 import type { HistoryWish, ImportStand } from '../../history/ports';
 import type { Database } from '../driver';
 import type { Note } from '../rows/read-rows';
 import { Annotations } from './annotations';
+import { TagChanges } from './bulk/tag-changes';
 import { Follow } from './follow';
 import { ArchiveInsightsReading } from './insights/archive-insights';
 import { ArchiveReading } from './reader';
 import { Finds } from './search/finds';
+import { Selections } from './selection/selections';
 import { Take } from './take';
 import { Talk } from './talk';
 import { ArchiveWriter } from './writer';
@@ -26,6 +30,8 @@ export function createArchiveHandlers(database: Database, note: Note) {
   const talk = new Talk(database, writer);
   const annotations = new Annotations(writer);
   const insights = new ArchiveInsightsReading(database, writer, note);
+  const tagChanges = new TagChanges(database, writer, note);
+  const selections = new Selections(database, writer.accounts);
   return {
     'import.stand': (account: AccountId) => take.stand(account),
     'import.known': (account: AccountId, calls: readonly CallId[]) => take.known(account, calls),
@@ -58,6 +64,18 @@ export function createArchiveHandlers(database: Database, note: Note) {
     'history.ofAttempt': (attempt: AttemptId) => reading.ofAttempt(attempt),
     'history.choices': (account: AccountId) => reading.choices(account),
     'history.insights': (wish: InsightsWish, ticket: number) => insights.step(wish, ticket),
+    'history.selectionCount': (account: AccountId, selection: CallSelection) => selections.count(account, selection),
+    'history.selectionTally': (account: AccountId, selection: CallSelection) => selections.tally(account, selection),
+    'history.selectionKeys': (account: AccountId, selection: CallSelection, below: EntryKey | null, limit: number) =>
+      selections.keys(account, selection, below, limit),
+    'history.range': (wish: HistoryWish, offset: number, limit: number) => reading.range(wish, offset, limit),
+    'bulk.beginTags': (name: string, change: TagChange) => tagChanges.begin(name, change),
+    'bulk.tag': (account: AccountId, keys: readonly EntryKey[], change: TagChange) =>
+      tagChanges.tag(account, keys, change),
+    'bulk.remembered': (name: string) => tagChanges.remembered(name),
+    'bulk.undoTags': (name: string, limit: number) => tagChanges.undo(name, limit),
+    'bulk.removeTranscripts': (account: AccountId, keys: readonly EntryKey[]) => talk.removeOf(account, keys),
+    'bulk.numbers': (account: AccountId, keys: readonly EntryKey[]) => tagChanges.numbers(account, keys),
     'notes.setNote': (key: EntryKey, text: string) => annotations.setNote(key, text),
     'notes.setTags': (key: EntryKey, tags: readonly string[]) => annotations.setTags(key, tags),
   };

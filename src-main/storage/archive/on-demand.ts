@@ -10,6 +10,11 @@ interface Opened<H extends HandlerMap> {
   readonly close: () => Promise<void>;
 }
 
+interface OnDemand<H extends HandlerMap> extends Opened<H> {
+  /** A thread that is there stays until the answer is called. */
+  readonly hold: () => () => void;
+}
+
 /**
  * A thread that is there while it is needed: opened by the first question, ended once nobody has asked for as long as each
  * question wants it to stay (ms). One at a time: a new one waits until the former has left its file.
@@ -17,7 +22,7 @@ interface Opened<H extends HandlerMap> {
 export function onDemand<H extends HandlerMap>(
   open: () => Opened<H>,
   staysFor: (op: keyof H & string) => number,
-): Opened<H> {
+): OnDemand<H> {
   let current: Opened<H> | null = null;
   let left: Promise<void> = Promise.resolve();
   let asked = 0;
@@ -40,6 +45,11 @@ export function onDemand<H extends HandlerMap>(
     timer.unref();
   };
   return {
+    hold: () => {
+      clearTimeout(timer);
+      asked += 1;
+      return settled;
+    },
     ask: async (op, ...args) => {
       clearTimeout(timer);
       asked += 1;

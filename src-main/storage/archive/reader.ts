@@ -1,4 +1,5 @@
 import type { EntryKey, HistoryEntry } from '../../domain/history/history-entry';
+import { MOST_KEYS } from '../../domain/history/selection';
 import type { AccountId, AttemptId } from '../../domain/ids';
 import type { Problem } from '../../domain/problem/problem';
 import { assertNever, ok, type Result } from '../../domain/result';
@@ -37,6 +38,14 @@ export class ArchiveReading {
       return entry ? [{ entry, hit: hitOf(entry, sought, texts.get(key)) }] : [];
     });
     return ok({ rows, ...this.#finds.tallyAtOnce(searchOf(account, wish.filter)) });
+  }
+
+  /** The keys of a stretch of the list, for a selection; at most `MOST_KEYS`. */
+  range(wish: HistoryWish, offset: number, limit: number): Result<readonly EntryKey[], Problem> {
+    const account = this.#writer.accounts.known(wish.account);
+    if (account === null) return ok([]);
+    const rows = this.#rows(account, wish, within(offset, Number.MAX_SAFE_INTEGER), within(limit, MOST_KEYS));
+    return ok(rows.map((row) => String(row) as EntryKey));
   }
 
   tally(wish: HistoryWish): Result<Tally, Problem> {

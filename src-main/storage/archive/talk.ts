@@ -70,6 +70,16 @@ export class Talk {
     });
   }
 
+  /** Those of these calls that have any; how many that were. */
+  removeOf(account: AccountId, keys: readonly EntryKey[]): Result<number, Problem> {
+    return this.#writer.transaction(() => {
+      const found = [...this.#writer.calls.byKeys(keys.map(Number)).values()];
+      const kept = found.filter((entry) => entry.accountId === account && entry.transcript === 'kept');
+      for (const entry of kept) this.#drop(entry);
+      return ok(kept.length);
+    });
+  }
+
   removeBefore(moment: number | null, limit: number): Result<number, Problem> {
     return this.#writer.transaction(() => {
       const rows = this.#database.all(

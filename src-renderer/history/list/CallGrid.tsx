@@ -8,6 +8,7 @@ import { indexOf } from '../rows/calls';
 import { rowAt } from '../../state/pages';
 import { whenIn } from '../words/when';
 import { useCallActions } from '../use-call-actions';
+import { holds, isNobody, type Selection } from '../selection/selection';
 import { CallRow } from './CallRow';
 import { layoutOf } from './layout';
 import { LoadingRow } from './LoadingRow';
@@ -15,19 +16,21 @@ import { useCompact } from '../../ui/use-compact';
 import { useRowKeys } from './use-row-keys';
 import { useReturnFocus } from './use-return-focus';
 import { useRowsInSight } from './use-rows-in-sight';
+import { useSelecting } from './use-selecting';
 import { useSteadyScroll } from './use-steady-scroll';
 import './call-grid.css';
 
 interface CallGridProps {
   readonly rows: HistoryRows;
   readonly memory: HistoryMemory;
+  readonly selection: Selection;
   /** The key of the call whose details are open. */
-  readonly selectedKey: string | null;
+  readonly openedKey: string | null;
   readonly onOpen: (row: HistoryRow) => void;
 }
 
 /** The calls, under their days where they are in the order of time. Only rows in sight are drawn, and only their pages held. */
-export function CallGrid({ rows, memory, selectedKey, onOpen }: CallGridProps) {
+export function CallGrid({ rows, memory, selection, openedKey, onOpen }: CallGridProps) {
   const { pages, query } = rows;
   const total = rows.total ?? 0;
   const when = whenIn(useAppState((state) => state.locale));
@@ -53,9 +56,12 @@ export function CallGrid({ rows, memory, selectedKey, onOpen }: CallGridProps) {
     },
     [memory],
   );
+  const selecting = useSelecting(memory, rows);
   const onKeyDown = useRowKeys({
     grid: scroller,
     total,
+    selecting,
+    callAt: (index) => rowAt(pages, index),
     onMove: (index) => {
       const call = rowAt(pages, index);
       if (call) makeCurrent(call.key);
@@ -67,7 +73,7 @@ export function CallGrid({ rows, memory, selectedKey, onOpen }: CallGridProps) {
     },
   });
 
-  useReturnFocus(scroller, selectedKey);
+  useReturnFocus(scroller, openedKey);
 
   const shownQuery = useRef(query);
   useLayoutEffect(() => {
@@ -80,7 +86,9 @@ export function CallGrid({ rows, memory, selectedKey, onOpen }: CallGridProps) {
   const tabStop = indexes.includes(current) ? current : (indexes.find((index) => index >= top) ?? top);
   return (
     <div
-      className={withHits ? 'call-grid call-grid-hits' : 'call-grid'}
+      className={['call-grid', withHits && 'call-grid-hits', !isNobody(selection) && 'call-grid-selecting']
+        .filter(Boolean)
+        .join(' ')}
       ref={scroller}
       onScroll={remember}
       onKeyDown={onKeyDown}
@@ -90,7 +98,7 @@ export function CallGrid({ rows, memory, selectedKey, onOpen }: CallGridProps) {
           {when.day(topCall.at, now)}
         </div>
       )}
-      <div role="grid" aria-label="Calls" aria-rowcount={total} style={{ height: layout.height }}>
+      <div role="grid" aria-label="Calls" aria-multiselectable aria-rowcount={total} style={{ height: layout.height }}>
         {indexes.map((index) => {
           const call = rowAt(pages, index);
           const startsDay = layout.startsDay(index);
@@ -112,11 +120,13 @@ export function CallGrid({ rows, memory, selectedKey, onOpen }: CallGridProps) {
                   index={index}
                   text={query.text}
                   when={when}
-                  isSelected={call.key === selectedKey}
+                  isOpened={call.key === openedKey}
+                  isSelected={holds(selection, call)}
                   isTabStop={index === tabStop}
                   actions={actions}
                   onOpen={onOpen}
                   onCurrent={makeCurrent}
+                  selecting={selecting}
                 />
               ) : (
                 <LoadingRow index={index} />

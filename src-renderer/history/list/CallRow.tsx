@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { memo } from 'react';
 import { CallClock } from '../../live/CallClock';
 import { numberPieces, textPieces } from '../../text/marks';
@@ -14,22 +15,34 @@ import { useShownCall } from './use-shown-call';
 
 /** One call of the history. */
 export const CallRow = memo(function CallRow(props: CallRowProps) {
-  const { row, index, when, isSelected, isTabStop, onOpen, onCurrent } = props;
+  const { row, index, when, isOpened, isSelected, isTabStop, onOpen, onCurrent, selecting } = props;
   const call = useShownCall(row);
   return (
     <div
       role="row"
       aria-rowindex={index + 1}
       aria-selected={isSelected}
+      aria-current={isOpened || undefined}
       data-index={index}
       className="call-row"
       tabIndex={isTabStop ? 0 : -1}
       onFocus={() => onCurrent(row.key)}
+      onMouseDown={(event) => {
+        if (!event.shiftKey) return;
+        // Neither text is marked nor the row made the current one before the range is known.
+        event.preventDefault();
+        selecting.begin();
+      }}
       onClick={(event) => {
-        if (event.target instanceof Element && event.target.closest('button') === null) onOpen(row);
+        if (!(event.target instanceof Element) || event.target.closest('button') !== null) return;
+        if (event.shiftKey) selecting.reach(index);
+        else if (event.ctrlKey || event.metaKey) selecting.toggle(row, index);
+        else return onOpen(row);
+        event.currentTarget.focus({ preventScroll: true });
       }}
     >
       <div role="gridcell" className="call-main">
+        <SelectBox {...props} />
         <StateIcon call={call} />
         <Who {...props} />
         <StateBadge call={call} />
@@ -47,6 +60,22 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
     </div>
   );
 });
+
+function SelectBox({ row, index, isSelected, isTabStop, selecting }: CallRowProps) {
+  return (
+    <button
+      type="button"
+      role="checkbox"
+      className="call-check"
+      aria-checked={isSelected}
+      aria-label="Select"
+      tabIndex={isTabStop ? 0 : -1}
+      onClick={(event) => (event.shiftKey ? selecting.reach(index) : selecting.toggle(row, index))}
+    >
+      <Check size={14} aria-hidden />
+    </button>
+  );
+}
 
 function Who({ row, text }: Pick<CallRowProps, 'row' | 'text'>) {
   const { direction, agentName, note, tags, isTest } = row;

@@ -1,9 +1,13 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { useLayoutEffect, useRef } from 'react';
+import type { HistoryRow } from '../../../src-main/contract/history';
+import type { Selecting } from './use-selecting';
 
 interface RowKeys {
   readonly grid: RefObject<HTMLElement | null>;
   readonly total: number;
+  readonly selecting: Selecting;
+  readonly callAt: (index: number) => HistoryRow | undefined;
   /** Makes a row the current one and brings it into sight. */
   readonly onMove: (index: number) => void;
   readonly onOpen: (index: number) => void;
@@ -14,9 +18,16 @@ const LEAP = 10;
 
 /**
  * Arrow keys from row to row, and within a row to its buttons (WAI-ARIA APG, grid pattern). A row that is not read yet
- * gets the focus when it is there.
+ * gets the focus when it is there. Space selects the row, Shift with a moving key all up to there, Ctrl+A everything.
  */
-export function useRowKeys({ grid, total, onMove, onOpen }: RowKeys): (event: KeyboardEvent) => void {
+export function useRowKeys({
+  grid,
+  total,
+  selecting,
+  callAt,
+  onMove,
+  onOpen,
+}: RowKeys): (event: KeyboardEvent) => void {
   const awaited = useRef<number | null>(null);
   useLayoutEffect(() => {
     const row = awaited.current === null ? null : rowAt(grid.current, awaited.current);
@@ -28,7 +39,13 @@ export function useRowKeys({ grid, total, onMove, onOpen }: RowKeys): (event: Ke
   return (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const row = target?.closest<HTMLElement>('[role=row]');
-    if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!row || event.altKey) return;
+    if (event.key === 'Escape') return selecting.clear() ? event.preventDefault() : undefined;
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key.toLowerCase() !== 'a' || event.shiftKey) return;
+      selecting.all();
+      return event.preventDefault();
+    }
     const index = Number(row.dataset['index']);
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: index + 1,
@@ -40,10 +57,16 @@ export function useRowKeys({ grid, total, onMove, onOpen }: RowKeys): (event: Ke
     };
     const next = steps[event.key];
     if (next !== undefined) {
-      awaited.current = Math.min(Math.max(next, 0), total - 1);
-      onMove(awaited.current);
+      const to = Math.min(Math.max(next, 0), total - 1);
+      if (event.shiftKey) selecting.begin();
+      awaited.current = to;
+      onMove(to);
+      if (event.shiftKey) selecting.reach(to);
     } else if (event.key === 'Enter' && target === row) onOpen(index);
-    else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+    else if (event.key === ' ' && target === row) {
+      const call = callAt(index);
+      if (call) selecting.toggle(call, index);
+    } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
       const stops = [row, ...row.querySelectorAll<HTMLElement>('button')];
       const at = stops.findIndex((stop) => stop === target);
       stops[at + (event.key === 'ArrowRight' ? 1 : -1)]?.focus();

@@ -1,23 +1,24 @@
 import type { App } from '../../state/create-app';
 import { TopRow } from '../list/top-row';
+import { SelectionMemory } from '../selection/selection-memory';
 import { HistoryList } from './history-list';
 
 /** What the history remembers while the app runs and another view is shown: its list, and where one was in it. */
 export class HistoryMemory {
   readonly list: HistoryList;
   readonly topRow = new TopRow();
+  readonly selection: SelectionMemory;
   private accountId: string | null = null;
   private current: string | null = null;
   private opened: string | null = null;
 
   constructor(app: App) {
     this.list = new HistoryList(app.ask);
+    this.selection = new SelectionMemory(app.ask);
   }
 
   /** The row that the arrow keys start from. */
-  currentId(): string | null {
-    return this.current;
-  }
+  readonly currentId = (): string | null => this.current;
 
   makeCurrent(key: string): void {
     this.current = key;
@@ -39,6 +40,7 @@ export class HistoryMemory {
     this.topRow.forget();
     this.current = null;
     this.opened = null;
+    this.selection.clear();
     this.list.reset();
   }
 }

@@ -17,7 +17,7 @@ import { createHandlers } from '../../../src-main/service/handlers';
 import { Notices } from '../../../src-main/service/notices';
 import type { Storage } from '../../../src-main/storage/storage-client';
 
-import { emptyHistory, noInsights, unheardNotes } from '../../doubles/empty-history';
+import { emptyHistory, noInsights, noSelections, noWork, unheardNotes } from '../../doubles/empty-history';
 import { MemoryArchive } from '../../doubles/memory-archive';
 import { noChooser, noFiles } from '../../doubles/guard-kit';
 
@@ -83,7 +83,8 @@ export async function composeHere(parts: HereParts) {
     past,
     reviewDesk: past.reviewDesk,
     attempts: storage.attempts,
-    archive: { reader: emptyHistory, notes: unheardNotes, transcripts: archive },
+    archive: { reader: emptyHistory, notes: unheardNotes, selections: noSelections, transcripts: archive },
+    work: noWork,
     recordings: composeRecordings(core, {
       folder: join(tmpdir(), 'thunderdial-no-recordings'),
       chooser: { toSave: () => Promise.resolve(null) },

@@ -4,7 +4,7 @@ import type { AttemptState } from '../../../src-main/domain/call/attempt';
 import type { EntryKey, HistoryEntry } from '../../../src-main/domain/history/history-entry';
 import { ok } from '../../../src-main/domain/result';
 import { recordedCall } from '../../../src-main/service/handlers/recorded-call';
-import { emptyHistory, unheardNotes } from '../../doubles/empty-history';
+import { emptyHistory, noSelections, unheardNotes } from '../../doubles/empty-history';
 import { MemoryArchive } from '../../doubles/memory-archive';
 import { ACCOUNT, attempt, CALL } from '../../doubles/sample-attempts';
 
@@ -56,6 +56,7 @@ function asked(
   const archive = {
     reader: { ...emptyHistory, entry: () => Promise.resolve(ok(known.entry ?? null)) },
     notes: unheardNotes,
+    selections: noSelections,
     transcripts: new MemoryArchive(),
   };
   return recordedCall({ book: { get: () => undefined } as never, attempts, archive }, of);

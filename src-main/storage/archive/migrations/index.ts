@@ -4,9 +4,10 @@ import { archive } from './0001-archive';
 import { takenOver } from './0002-taken-over';
 import { toldTimes } from './0003-told-times';
 import { figures } from './0004-figures';
+import { tagsBefore } from './0005-tags-before';
 
 /** In order; the file's user_version is how many of them it has been through. */
-export const migrations: readonly Migration[] = [archive, takenOver, toldTimes, figures];
+export const migrations: readonly Migration[] = [archive, takenOver, toldTimes, figures, tagsBefore];
 
 /** Every table that a file of today's version has, so that a mutilated one is noticed at open. */
 export const TABLES: readonly string[] = [
@@ -19,6 +20,8 @@ export const TABLES: readonly string[] = [
   'figure_chunks',
   'figure_values',
   'figure_mark',
+  'tag_change',
+  'tags_before',
 ];
 
 /** The archive: every call of the organization, as far as it was taken over. */

@@ -244,7 +244,7 @@ describe('What can be done with a call', () => {
     await count('2 calls');
     await user.click(screen.getAllByRole('button', { name: 'Details' })[0] ?? grid());
     expect(await screen.findByRole('region', { name: 'Call details' })).toBeVisible();
-    expect(rows()[0]).toHaveAttribute('aria-selected', 'true');
+    expect(rows()[0]).toHaveAttribute('aria-current', 'true');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('region', { name: 'Call details' })).toBeNull();
     await user.click(screen.getByText('+1 212 555 0001'));
@@ -277,10 +277,12 @@ describe('By keyboard', () => {
     await count('2 calls');
     act(() => rows()[0]?.focus());
     await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toHaveAccessibleName('Select');
+    await user.keyboard('{ArrowRight}');
     expect(document.activeElement).toHaveAccessibleName('Call again');
     await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
     expect(document.activeElement).toHaveAccessibleName('Details');
-    await user.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+    await user.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}');
     expect(document.activeElement).toBe(rows()[0]);
   });
 

@@ -1,0 +1,44 @@
+import type { BulkStandingView, ExportStandingView } from '../../../src-main/contract/history-bulk';
+import { assertNever } from '../../../src-main/domain/result';
+import { callCount } from '../words/count';
+
+const whole = new Intl.NumberFormat('en-US');
+
+/** "1,234 of about 20,000 calls · 1.2 MB". */
+export const exportText = ({ rows, bytes, of }: ExportStandingView): string =>
+  `${whole.format(rows)} of about ${callCount(of)} · ${sizeText(bytes)}`;
+
+/** "1,200 of about 20,000 calls"; only the number where it is not known yet. */
+export const bulkText = ({ done, of }: BulkStandingView): string =>
+  of === 0 ? '' : `${whole.format(done)} of about ${callCount(of)}`;
+
+export function bulkLabel(work: BulkStandingView['work']): string {
+  switch (work) {
+    case 'tag':
+      return 'Adding a tag';
+    case 'untag':
+      return 'Removing a tag';
+    case 'undo':
+      return 'Giving tags back';
+    case 'transcripts':
+      return 'Deleting transcripts';
+    case 'numbers':
+      return 'Collecting numbers';
+    default:
+      return assertNever(work);
+  }
+}
+
+/** "17 bytes", "12 kB", "1.2 MB", "3.4 GB": steps of a thousand, as file managers have them. */
+export function sizeText(bytes: number): string {
+  const units = ['kB', 'MB', 'GB'] as const;
+  let size = bytes;
+  let name: string = bytes === 1 ? 'byte' : 'bytes';
+  for (const unit of units) {
+    if (Math.round(size) < 1_000) break;
+    size /= 1_000;
+    name = unit;
+  }
+  const digits = bytes < 1_000 || size >= 10 ? 0 : 1;
+  return `${size.toFixed(digits)} ${name}`;
+}

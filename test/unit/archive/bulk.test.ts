@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import type { EntryKey } from '../../../src-main/domain/history/history-entry';
+import { EVERYTHING, type HistoryFilter } from '../../../src-main/domain/history/history-filter';
+import type { CallSelection } from '../../../src-main/domain/history/selection';
+import { BulkDesk, type BulkStanding } from '../../../src-main/history/bulk/bulk-desk';
+import type { ArchiveBulk, ArchiveSelections } from '../../../src-main/history/bulk/ports';
+import { problem } from '../../../src-main/domain/problem/make-problem';
+import { fail } from '../../../src-main/domain/result';
+import {
+  archiveHere,
+  counted,
+  found,
+  NOON,
+  serverCall,
+  takeAll,
+  wish,
+  type HereArchive,
+} from '../../doubles/archive-kit';
+import { ACCOUNT } from '../../doubles/sample-attempts';
+import { must, tempFolder } from '../../doubles/storage-kit';
+
+const all = (filter: Partial<HistoryFilter> = {}, except: readonly EntryKey[] = []): CallSelection => ({
+  kind: 'all',
+  filter: { ...EVERYTHING, ...filter },
+  except,
+});
+
+const ports = ({ handlers }: HereArchive): { readonly selections: ArchiveSelections; readonly bulk: ArchiveBulk } => ({
+  selections: {
+    count: (...args) => Promise.resolve(handlers['history.selectionCount'](...args)),
+    tally: (...args) => Promise.resolve(handlers['history.selectionTally'](...args)),
+    keys: (...args) => Promise.resolve(handlers['history.selectionKeys'](...args)),
+    range: (...args) => Promise.resolve(handlers['history.range'](...args)),
+  },
+  bulk: {
+    beginTags: (...args) => Promise.resolve(handlers['bulk.beginTags'](...args)),
+    tag: (...args) => Promise.resolve(handlers['bulk.tag'](...args)),
+    remembered: (...args) => Promise.resolve(handlers['bulk.remembered'](...args)),
+    undoTags: (...args) => Promise.resolve(handlers['bulk.undoTags'](...args)),
+    removeTranscripts: (...args) => Promise.resolve(handlers['bulk.removeTranscripts'](...args)),
+    numbers: (...args) => Promise.resolve(handlers['bulk.numbers'](...args)),
+  },
+});
+
+function deskOver(archive: HereArchive, change: Partial<ArchiveBulk> = {}) {
+  const { selections, bulk } = ports(archive);
+  const told: (BulkStanding | null)[] = [];
+  let names = 0;
+  const desk = new BulkDesk({
+    selections,
+    bulk: { ...bulk, ...change },
+    newId: () => `change ${String(++names)}`,
+    onChange: () => told.push(desk.current()),
+    onFault: (error) => {
+      throw error;
+    },
+  });
+  return { desk, told };
+}
+
+function archiveOf(count: number): HereArchive {
+  const archive = archiveHere(tempFolder());
+  takeAll(
+    archive,
+    Array.from({ length: count }, (_, nth) =>
+      serverCall(nth, {
+        status: nth % 2 === 0 ? 'completed' : 'failed',
+        to: `+1212555${String(nth % 30).padStart(4, '0')}`,
+      }),
+    ),
+  );
+  return archive;
+}
+
+const keysOf = (archive: HereArchive, selection: CallSelection = all()): readonly EntryKey[] =>
+  must(archive.handlers['history.selectionKeys'](ACCOUNT, selection, null, 10_000));
+
+const tagsOf = (archive: HereArchive): readonly (readonly string[])[] =>
+  must(archive.handlers['history.page'](wish(), 0, 1_000)).rows.map(({ entry }) => entry.tags);
+
+describe('what is selected', () => {
+  it('is counted exactly, of those that are there and of the account alone', () => {
+    const archive = archiveOf(300);
+    const keys = keysOf(archive);
+    expect(keys).toHaveLength(300);
+    const count = (selection: CallSelection): number =>
+      must(archive.handlers['history.selectionCount'](ACCOUNT, selection));
+    expect(count({ kind: 'some', keys: [...keys.slice(0, 12), '5' as EntryKey] })).toBe(12);
+    expect(count(all({ states: ['failed'] }, keys.slice(0, 10)))).toBe(145);
+    expect(count(all({}, keys.slice(0, 10)))).toBe(290);
+    expect(must(archive.handlers['history.selectionCount']('other' as typeof ACCOUNT, all()))).toBe(0);
+  });
+
+  it('comes in pieces that meet each call once', () => {
+    const archive = archiveOf(300);
+    const first = must(archive.handlers['history.selectionKeys'](ACCOUNT, all({ states: ['failed'] }), null, 100));
+    const rest = must(
+      archive.handlers['history.selectionKeys'](ACCOUNT, all({ states: ['failed'] }), first.at(-1) ?? null, 100),
+    );
+    expect(new Set([...first, ...rest]).size).toBe(150);
+  });
+});
+
+describe('a tag for many calls', () => {
+  it('is there for all of a filter but some, found by it, and undone to the very tags of before', async () => {
+    const archive = archiveOf(330);
+    const keys = keysOf(archive);
+    must(archive.handlers['notes.setTags'](keys[2] ?? ('0' as EntryKey), ['b', 'roof', 'a']));
+    must(archive.handlers['notes.setTags'](keys[4] ?? ('0' as EntryKey), ['b', 'a']));
+    const before = tagsOf(archive);
+    const { desk, told } = deskOver(archive);
+    const tagged = must(
+      await desk.tag(ACCOUNT, all({ states: ['completed'] }, keys.slice(0, 2)), { tag: 'roof', isAdded: true }),
+    );
+    expect(tagged).toMatchObject({ done: 164, changed: 163, full: 0, stopped: false, problem: null });
+    expect(told.map((standing) => standing?.done)).toEqual([100, 164, undefined]);
+    expect(counted(archive, wish({ tags: ['roof'] }))).toBe(164);
+    expect(must(await desk.undoTags(tagged.undo ?? ''))).toMatchObject({ changed: 163, problem: null });
+    expect(tagsOf(archive)).toEqual(before);
+    expect(counted(archive, wish({ tags: ['roof'] }))).toBe(1);
+    expect(must(await desk.undoTags(tagged.undo ?? ''))).toMatchObject({ changed: 0 });
+  });
+
+  it('is taken off what the filter by that very tag finds, though each piece finds fewer', async () => {
+    const archive = archiveOf(250);
+    const { desk } = deskOver(archive);
+    must(await desk.tag(ACCOUNT, all(), { tag: 'roof', isAdded: true }));
+    const off = must(await desk.tag(ACCOUNT, all({ tags: ['roof'] }), { tag: 'roof', isAdded: false }));
+    expect(off).toMatchObject({ done: 250, changed: 250 });
+    expect(counted(archive, wish({ tags: ['roof'] }))).toBe(0);
+    must(await desk.undoTags(off.undo ?? ''));
+    expect(counted(archive, wish({ tags: ['roof'] }))).toBe(250);
+  });
+
+  it('undone keeps what a person changed since, and forgets a change that another one followed', async () => {
+    const archive = archiveOf(3);
+    const [one, two] = keysOf(archive);
+    if (one === undefined || two === undefined) throw new Error('two calls');
+    const { desk } = deskOver(archive);
+    const first = must(await desk.tag(ACCOUNT, all(), { tag: 'roof', isAdded: true }));
+    must(archive.handlers['notes.setTags'](one, ['roof', 'later']));
+    must(await desk.undoTags(first.undo ?? ''));
+    expect(tagsOf(archive)).toEqual([['later'], [], []]);
+    const second = must(await desk.tag(ACCOUNT, all(), { tag: 'x', isAdded: true }));
+    must(await desk.tag(ACCOUNT, all(), { tag: 'y', isAdded: true }));
+    expect(await desk.undoTags(second.undo ?? '')).toMatchObject({ ok: false, error: { code: 'tags_undo_gone' } });
+  });
+
+  it('passes over calls that have as many as they can have', async () => {
+    const archive = archiveOf(2);
+    const [one] = keysOf(archive);
+    must(
+      archive.handlers['notes.setTags'](
+        one ?? ('0' as EntryKey),
+        Array.from({ length: 50 }, (_, nth) => `t${nth}`),
+      ),
+    );
+    const { desk } = deskOver(archive);
+    expect(must(await desk.tag(ACCOUNT, all(), { tag: 'roof', isAdded: true }))).toMatchObject({ changed: 1, full: 1 });
+  });
+
+  it('that fails in the middle says how many calls have it, and these can be undone', async () => {
+    const archive = archiveOf(350);
+    const { bulk } = ports(archive);
+    let pieces = 0;
+    const { desk } = deskOver(archive, {
+      tag: (...args) => (++pieces === 3 ? Promise.resolve(fail(problem('storage_full'))) : bulk.tag(...args)),
+    });
+    const tagged = must(await desk.tag(ACCOUNT, all(), { tag: 'roof', isAdded: true }));
+    expect(tagged).toMatchObject({ done: 200, changed: 200, problem: { code: 'storage_full' } });
+    expect(counted(archive, wish({ tags: ['roof'] }))).toBe(200);
+    must(await desk.undoTags(tagged.undo ?? ''));
+    expect(counted(archive, wish({ tags: ['roof'] }))).toBe(0);
+  });
+
+  it('is stopped by a person between two pieces; meanwhile nothing else begins', async () => {
+    const archive = archiveOf(350);
+    const { bulk } = ports(archive);
+    const { desk } = deskOver(archive, {
+      tag: (...args) => {
+        desk.stop();
+        return bulk.tag(...args);
+      },
+    });
+    const tagging = desk.tag(ACCOUNT, all(), { tag: 'roof', isAdded: true });
+    expect(await desk.removeTranscripts(ACCOUNT, all())).toMatchObject({ ok: false, error: { code: 'many_running' } });
+    expect(must(await tagging)).toMatchObject({ done: 100, changed: 100, stopped: true });
+    expect(desk.current()).toBeNull();
+  });
+});
+
+describe('the transcripts of many calls', () => {
+  it('go from this computer and from the search, those of the others stay', async () => {
+    const archive = archiveOf(260);
+    const ids = found(archive, wish());
+    for (const id of ids.slice(0, 130)) {
+      must(
+        archive.handlers['transcripts.keep'](ACCOUNT, id as ReturnType<typeof serverCall>['callId'], {
+          fetchedAt: NOON,
+          turns: [{ role: 'user', content: 'about the gutter', startMs: 0, endMs: 1 }],
+        }),
+      );
+    }
+    expect(must(archive.handlers['history.selectionTally'](ACCOUNT, all()))).toEqual({ count: 260, transcripts: 130 });
+    const { desk } = deskOver(archive);
+    const removed = must(await desk.removeTranscripts(ACCOUNT, all({ text: 'gutter' }, keysOf(archive).slice(0, 5))));
+    expect(removed).toMatchObject({ done: 125, changed: 125 });
+    expect(found(archive, wish({ text: 'gutter' }))).toEqual(ids.slice(0, 5));
+    expect(must(archive.handlers['transcripts.count']())).toBe(5);
+    expect(must(await desk.removeTranscripts(ACCOUNT, all()))).toMatchObject({ done: 260, changed: 5 });
+  });
+});
+
+describe('the numbers of many calls', () => {
+  it('are each there once, of the newest call first', async () => {
+    const archive = archiveOf(200);
+    const { desk } = deskOver(archive);
+    const numbers = must(await desk.numbers(ACCOUNT, all()));
+    expect(numbers).toHaveLength(30);
+    expect(numbers.slice(0, 3)).toEqual(['+12125550000', '+12125550001', '+12125550002']);
+  });
+
+  it('of calls that are not there any more are a problem, not an empty clipboard', async () => {
+    const { desk } = deskOver(archiveOf(1));
+    expect(await desk.numbers(ACCOUNT, { kind: 'some', keys: ['5' as EntryKey] })).toMatchObject({
+      ok: false,
+      error: { code: 'selection_empty' },
+    });
+  });
+});
