@@ -46,6 +46,11 @@ export class ArchiveAccounts {
     return key;
   }
 
+  /** Whether its calls are to go, or went: nothing more is taken over of it until it is back. */
+  isLeaving(id: AccountId): boolean {
+    return this.#database.get('SELECT 1 FROM accounts WHERE id = ? AND leaving IS NOT NULL', id) !== undefined;
+  }
+
   /** For after a transaction that was undone: an account that it entered is not there. */
   forgetKeys(): void {
     this.#keys.clear();

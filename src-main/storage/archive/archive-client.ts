@@ -10,6 +10,7 @@ import type {
 } from '../../history/ports';
 import type { ArchiveInsights } from '../../history/insights/ports';
 import type { ArchiveBulk, ArchiveSelections } from '../../history/bulk/ports';
+import type { ArchiveLeaving } from '../../history/leaving/ports';
 import type { OpenReport } from '../file/open-record';
 import { openChannel } from '../worker-channel';
 import type { createArchiveHandlers } from './handlers';
@@ -27,6 +28,7 @@ export interface Archive {
   readonly notes: ArchiveNotes;
   readonly selections: ArchiveSelections;
   readonly bulk: ArchiveBulk;
+  readonly leaving: ArchiveLeaving;
   /** Keeps the thread at its file, while another one reads it, until the answer is called. */
   readonly hold: () => () => void;
   /** Answers what was asked before, tidies the file and ends the thread. */
@@ -117,6 +119,12 @@ export function openArchive({
       undoTags: (name, limit) => ask('bulk.undoTags', name, limit),
       removeTranscripts: (account, keys) => ask('bulk.removeTranscripts', account, keys),
       numbers: (account, keys) => ask('bulk.numbers', account, keys),
+    },
+    leaving: {
+      mark: (account) => ask('leaving.mark', account),
+      all: () => ask('leaving.all'),
+      removeSome: (account, limit) => ask('leaving.removeSome', account, limit),
+      back: (account) => ask('leaving.back', account),
     },
     hold,
     close,

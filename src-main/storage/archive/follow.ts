@@ -31,6 +31,7 @@ export class Follow {
 
   #one(attempt: Attempt): void {
     const { accounts, calls } = this.#writer;
+    if (accounts.isLeaving(attempt.accountId)) return;
     const account = accounts.enter(attempt.accountId);
     const entry = entryOfAttempt(attempt);
     const own = calls.byAttempt(attempt.id);

@@ -13,6 +13,7 @@ import { Annotations } from './annotations';
 import { TagChanges } from './bulk/tag-changes';
 import { Follow } from './follow';
 import { ArchiveInsightsReading } from './insights/archive-insights';
+import { Leaving } from './leaving';
 import { ArchiveReading } from './reader';
 import { Finds } from './search/finds';
 import { Selections } from './selection/selections';
@@ -31,6 +32,7 @@ export function createArchiveHandlers(database: Database, note: Note) {
   const annotations = new Annotations(writer);
   const insights = new ArchiveInsightsReading(database, writer, note);
   const tagChanges = new TagChanges(database, writer, note);
+  const leaving = new Leaving(database, writer);
   const selections = new Selections(database, writer.accounts);
   return {
     'import.stand': (account: AccountId) => take.stand(account),
@@ -76,6 +78,10 @@ export function createArchiveHandlers(database: Database, note: Note) {
     'bulk.undoTags': (name: string, limit: number) => tagChanges.undo(name, limit),
     'bulk.removeTranscripts': (account: AccountId, keys: readonly EntryKey[]) => talk.removeOf(account, keys),
     'bulk.numbers': (account: AccountId, keys: readonly EntryKey[]) => tagChanges.numbers(account, keys),
+    'leaving.mark': (account: AccountId) => leaving.mark(account),
+    'leaving.all': () => leaving.all(),
+    'leaving.removeSome': (account: AccountId, limit: number) => leaving.removeSome(account, limit),
+    'leaving.back': (account: AccountId) => leaving.back(account),
     'notes.setNote': (key: EntryKey, text: string) => annotations.setNote(key, text),
     'notes.setTags': (key: EntryKey, tags: readonly string[]) => annotations.setTags(key, tags),
   };

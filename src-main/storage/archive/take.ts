@@ -1,7 +1,8 @@
 import type { NamedCall } from '../../domain/history/server-call';
 import type { AccountId, AttemptId, CallId } from '../../domain/ids';
 import type { Problem } from '../../domain/problem/problem';
-import { ok, type Result } from '../../domain/result';
+import { problem } from '../../domain/problem/make-problem';
+import { fail, ok, type Result } from '../../domain/result';
 import type { ImportStand, Taken } from '../../history/ports';
 import type { Database } from '../driver';
 import { PLACES_PER_MS } from './calls';
@@ -35,6 +36,8 @@ export class Take {
 
   take(account: AccountId, calls: readonly NamedCall[], stand: ImportStand, seenAt: number): Result<Taken, Problem> {
     return this.#writer.transaction(() => {
+      // A page that was on its way when the account was removed.
+      if (this.#writer.accounts.isLeaving(account)) return fail(problem('account_unknown'));
       const key = this.#writer.accounts.enter(account);
       const ofAttempts = new Map<CallId, AttemptId>();
       let added = 0;

@@ -36,7 +36,7 @@ export function useSelecting({ selection, currentId }: HistoryMemory, rows: Hist
       },
       reach: (index) => void selection.reach(shown.current, index).then((trouble) => tell(say, trouble)),
       toggle: (row, index) => tell(say, selection.toggle(row, index)),
-      all: () => selection.all(shown.current.query),
+      all: () => selection.all(shown.current),
       clear: () => {
         if (isNobody(selection.snapshot())) return false;
         selection.clear();

@@ -84,9 +84,11 @@ export class SelectionMemory {
     return null;
   }
 
-  all(query: HistoryQuery): void {
+  /** All that there is at this moment; ThunderPhone's clock may be ahead of ours, so what is in sight counts as well. */
+  all({ pages, query }: ShownList): void {
     this.anchor = null;
-    this.set(all(asked(query, Date.now()), Date.now()));
+    const newest = [...pages.values()].flat().reduce((latest, { at }) => Math.max(latest, at + 1), Date.now());
+    this.set(all(asked(query, Date.now()), newest));
   }
 
   /** Everything between the anchor and a place in the list, in sight or not. */

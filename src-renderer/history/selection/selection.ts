@@ -14,10 +14,10 @@ export type Selection =
 
 export const nobody: Selection = { kind: 'some', keys: new Set() };
 
-/** @param now Unix ms */
-export const all = (filter: Filter, now: number): Selection => ({
+/** @param until Unix ms: calls from then on are not in it */
+export const all = (filter: Filter, until: number): Selection => ({
   kind: 'all',
-  filter: { ...filter, before: Math.min(filter.before ?? now, now) },
+  filter: { ...filter, before: Math.min(filter.before ?? until, until) },
   except: new Set(),
 });
 
