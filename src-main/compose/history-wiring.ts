@@ -10,8 +10,16 @@ export async function startHistory({ accounts, keys, book }: Core, past: PastPar
   past.follow.start();
   past.retention.start();
   past.moveWords.start();
+  past.leaving.start();
   book.onChange(() => past.follow.changed());
   let ready = new Set<AccountId>();
+  const wake = async (id: AccountId): Promise<void> => {
+    await past.leaving.back(id);
+    // It may have been removed meanwhile.
+    if (!ready.has(id)) return;
+    past.importer.wake(id);
+    past.words.wake(id);
+  };
   const followKeys = (): void => {
     const now = new Set(accounts.all().map(({ id }) => id));
     for (const id of ready) {
@@ -20,12 +28,12 @@ export async function startHistory({ accounts, keys, book }: Core, past: PastPar
       past.words.forget(id);
     }
     const withKey = new Set([...now].filter((id) => keys.state(id).kind === 'ready'));
-    for (const id of withKey) {
-      if (ready.has(id)) continue;
-      past.importer.wake(id);
-      past.words.wake(id);
-    }
+    const before = ready;
     ready = withKey;
+    for (const id of withKey) {
+      if (before.has(id)) continue;
+      void wake(id);
+    }
   };
   accounts.onChange(followKeys);
   followKeys();
@@ -48,6 +56,7 @@ export function stopHistory(past: PastParts): void {
   past.retention.stop();
   past.moveWords.stop();
   past.reviewDesk.stop();
+  past.leaving.stop();
 }
 
 /** Tells windows how far the history of the account in use is, when that is another thing than was told. */

@@ -1,6 +1,8 @@
 import type { AccountId } from '../domain/ids';
 import type { Problem } from '../domain/problem/problem';
 import { FollowRecord } from '../history/follow-record';
+import { LeavingAccounts } from '../history/leaving/leaving-accounts';
+import type { ArchiveLeaving } from '../history/leaving/ports';
 import { Importer } from '../history/import/importer';
 import type { ArchiveAttemptWords, ArchiveFollowing, ArchiveImport, ArchiveTranscripts } from '../history/ports';
 import { AllWords } from '../history/words/all-words';
@@ -18,6 +20,7 @@ export interface ArchivePorts {
   readonly following: ArchiveFollowing;
   readonly transcripts: ArchiveTranscripts;
   readonly ofAttempts: ArchiveAttemptWords;
+  readonly leaving: ArchiveLeaving;
 }
 
 export interface HistoryNews {
@@ -100,5 +103,14 @@ export function composeHistory(core: Core, archive: ArchivePorts, news: HistoryN
     onChange: (account) => onChange(account),
     onFault,
   });
-  return { reviewDesk, importer, follow, words, attemptWords, moveWords, retention, transcripts };
+  const leaving = new LeavingAccounts({
+    archive: archive.leaving,
+    timers,
+    random,
+    isThere: (account) => core.accounts.get(account) !== null,
+    onBack: () => follow.again(),
+    onProblem,
+    onFault,
+  });
+  return { reviewDesk, importer, follow, words, attemptWords, moveWords, retention, leaving, transcripts };
 }

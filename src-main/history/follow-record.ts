@@ -29,6 +29,7 @@ export class FollowRecord {
   private told = 0;
   private failures = 0;
   private isStopped = false;
+  private fromStart = false;
 
   constructor(private readonly parts: FollowRecordParts) {}
 
@@ -49,6 +50,12 @@ export class FollowRecord {
     return followed.ok ? ok(null) : followed;
   }
 
+  /** Everything from the beginning: the archive has let go of some, and may have them again. */
+  again(): void {
+    this.fromStart = true;
+    this.plan(0);
+  }
+
   stop(): void {
     this.isStopped = true;
     this.cancel?.();
@@ -63,11 +70,13 @@ export class FollowRecord {
 
   /** Never two at once: the mark of the slower one would undo the other's. */
   private async run(): Promise<Result<boolean, Problem>> {
-    const { told } = this;
+    const { told, fromStart } = this;
     this.cancel?.();
-    this.running = guarded(() => this.follow(), this.parts.onFault);
+    this.fromStart = false;
+    this.running = guarded(() => this.follow(fromStart), this.parts.onFault);
     const followed = await this.running;
     this.running = null;
+    if (!followed.ok && fromStart) this.fromStart = true;
     if (followed.ok) {
       this.failures = 0;
       if (followed.value) this.parts.onFollowed();
@@ -82,10 +91,10 @@ export class FollowRecord {
   }
 
   /** True where there was something. */
-  private async follow(): Promise<Result<boolean, Problem>> {
+  private async follow(fromStart: boolean): Promise<Result<boolean, Problem>> {
     const mark = await this.parts.following.mark();
     if (!mark.ok) return mark;
-    let from = mark.value;
+    let from = fromStart ? 0 : mark.value;
     for (;;) {
       const changed = await this.parts.changes.changedAfter(from, AT_ONCE);
       if (!changed.ok) return changed;

@@ -132,6 +132,36 @@ describe('every screen can be used by everybody', () => {
     await page.getByRole('dialog', { name: 'What a call needs' }).waitFor();
     expect(await violations(page)).toEqual([]);
   });
+
+  it('the filters and the saved searches of the history, and what is done with many calls', async () => {
+    await closeApps();
+    running = await launchApp({ sandboxPast: true });
+    const { page } = running;
+    await trySandbox(page);
+    await page.setViewportSize({ width: 1200, height: 760 });
+    await openView(page, 'History');
+    const rows = page.getByRole('grid', { name: 'Calls' }).getByRole('row');
+    await rows.first().waitFor();
+    /** Opens a window, looks at it, and closes it. */
+    const look = async (button: string | RegExp, role: 'dialog' | 'alertdialog'): Promise<void> => {
+      await page.setViewportSize({ width: 1200, height: 760 });
+      await page.getByRole('button', { name: button }).click();
+      await page.getByRole(role).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole(role).waitFor({ state: 'detached' });
+    };
+    await look(/^Filters/, 'dialog');
+    await look('Saved', 'dialog');
+    await look('Export all…', 'dialog');
+    await page.setViewportSize({ width: 1200, height: 760 });
+    await rows.first().focus();
+    await page.keyboard.press('Space');
+    await page.getByText('1 selected').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await look('Tags…', 'dialog');
+  });
+
   it('the history, a call and the settings', async () => {
     const { page } = running;
     await trySandbox(page);

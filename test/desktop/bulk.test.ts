@@ -50,7 +50,7 @@ async function answerSaveWindow(path: string | null): Promise<void> {
 async function exportAs(format: 'CSV' | 'JSON' | 'JSON Lines', withTranscripts = false): Promise<void> {
   const dialog = page.getByRole('dialog', { name: /^Export / });
   await dialog.getByRole('radio', { name: format, exact: true }).check();
-  if (withTranscripts) await dialog.getByRole('switch').click();
+  if (withTranscripts) await dialog.getByRole('switch').press('Space');
   await dialog.getByRole('button', { name: 'Choose a file…' }).click();
 }
 

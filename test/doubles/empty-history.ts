@@ -4,6 +4,7 @@ import type { ArchiveInsights } from '../../src-main/history/insights/ports';
 import { BulkDesk } from '../../src-main/history/bulk/bulk-desk';
 import type { ArchiveBulk, ArchiveSelections } from '../../src-main/history/bulk/ports';
 import { ExportDesk } from '../../src-main/history/export/export-desk';
+import type { ArchiveLeaving } from '../../src-main/history/leaving/ports';
 import type { ArchiveNotes, ArchiveReader } from '../../src-main/history/ports';
 
 /** A history without calls, where a test is about something else. */
@@ -59,4 +60,11 @@ export const noWork = {
     onChange: () => undefined,
     onFault: () => undefined,
   }),
+};
+
+export const nobodyLeaves: ArchiveLeaving = {
+  mark: () => Promise.resolve(ok(undefined)),
+  all: () => Promise.resolve(ok([])),
+  removeSome: () => Promise.resolve(ok(0)),
+  back: () => Promise.resolve(ok(false)),
 };

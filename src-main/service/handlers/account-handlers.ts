@@ -21,7 +21,7 @@ type AccountHandlers = Pick<
 >;
 
 export function accountHandlers(parts: AppParts): AccountHandlers {
-  const { accounts, keys, book, directories, secrets } = parts;
+  const { accounts, keys, book, directories, secrets, past, notices } = parts;
   const shown = (result: Result<Account, Problem>): Result<AccountView, Problem> =>
     result.ok ? ok(accountView(result.value, keys.state(result.value.id))) : result;
   return {
@@ -42,8 +42,16 @@ export function accountHandlers(parts: AppParts): AccountHandlers {
       const accountId = id as AccountId;
       const live = book.all().some((attempt) => attempt.accountId === accountId && isLive(attempt));
       if (live) return fail(problem('account_has_live_calls'));
+      if (!accounts.get(accountId)) return fail(problem('account_unknown'));
+      // An archive that cannot be written must not keep a key from being removed.
+      const marked = await past.leaving.mark(accountId);
       const removed = await accounts.remove(accountId);
-      if (!removed.ok) return removed;
+      if (!removed.ok) {
+        await past.leaving.back(accountId);
+        return removed;
+      }
+      if (marked.ok) past.leaving.start();
+      else notices.showProblem(marked.error, 'Its calls are still on this computer.');
       await directories.forget(accountId);
       // The account is gone in any case; a secret that the keychain does not give up now goes at the next sweep.
       await secrets.releaseAll(accountId);

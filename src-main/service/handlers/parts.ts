@@ -25,6 +25,7 @@ import type { TemplateBook } from '../../one-off/template-book';
 import type { ToolSecrets } from '../../one-off/tool-secrets';
 import type { Importer } from '../../history/import/importer';
 import type { ArchiveSelections } from '../../history/bulk/ports';
+import type { LeavingAccounts } from '../../history/leaving/leaving-accounts';
 import type { ArchiveNotes, ArchiveReader, ArchiveTranscripts } from '../../history/ports';
 import type { CallReviews } from '../../history/reviews/ports';
 import type { ReviewDesk } from '../../history/reviews/review-desk';
@@ -73,6 +74,7 @@ export interface AppParts {
     readonly retention: RetentionSetting;
     readonly transcripts: Pick<AllWords, 'count'>;
     readonly moveWords: Pick<MoveWords, 'one'>;
+    readonly leaving: Pick<LeavingAccounts, 'mark' | 'back' | 'start'>;
   };
   /** Every call of the organization. */
   readonly archive: {

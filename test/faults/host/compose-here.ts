@@ -17,7 +17,14 @@ import { createHandlers } from '../../../src-main/service/handlers';
 import { Notices } from '../../../src-main/service/notices';
 import type { Storage } from '../../../src-main/storage/storage-client';
 
-import { emptyHistory, noInsights, noSelections, noWork, unheardNotes } from '../../doubles/empty-history';
+import {
+  emptyHistory,
+  noInsights,
+  nobodyLeaves,
+  noSelections,
+  noWork,
+  unheardNotes,
+} from '../../doubles/empty-history';
 import { MemoryArchive } from '../../doubles/memory-archive';
 import { noChooser, noFiles } from '../../doubles/guard-kit';
 
@@ -75,6 +82,7 @@ export async function composeHere(parts: HereParts) {
         takeOver: archive.takeOver,
         keep: () => Promise.resolve(ok(undefined)),
       },
+      leaving: nobodyLeaves,
     },
     { onChange: () => undefined, onRemoved: () => undefined, onProblem: () => undefined, note: () => undefined },
   );

@@ -49,6 +49,21 @@ beforeEach(() => {
 });
 
 describe('the archive follows the record', () => {
+  it('from the beginning again where that is asked for, also after trouble', async () => {
+    for (let nth = 0; nth < 3; nth += 1) change(nth);
+    archive.mark = 3;
+    archive.failing = problem('storage_full');
+    follow.again();
+    await time.pass(0);
+    archive.failing = null;
+    await time.pass(60_000);
+    expect(archive.followed).toEqual(['attempt-0', 'attempt-1', 'attempt-2']);
+    change(3);
+    follow.changed();
+    await time.pass(1_000);
+    expect(archive.followed.slice(3)).toEqual(['attempt-3']);
+  });
+
   it('from where it was, until nothing is left', async () => {
     for (let nth = 0; nth < 450; nth += 1) change(nth);
     archive.mark = 10;

@@ -131,7 +131,7 @@ describe('Selecting calls', () => {
   });
 
   it('ends with Escape, before the details do, and with another filter; another order keeps it', async () => {
-    const { app, user } = await shown(4);
+    const { app, bridge, user } = await shown(4);
     await user.click(row(0));
     fireEvent.click(row(1), { ctrlKey: true });
     await user.keyboard('{Escape}');
@@ -139,7 +139,8 @@ describe('Selecting calls', () => {
     expect(screen.queryByRole('group', { name: 'Selected calls' })).toBeNull();
     expect(app.store.getState().selectedAttemptId).toBe('attempt-0');
     fireEvent.click(row(1), { ctrlKey: true });
-    await user.type(searchField(), 'sort:oldest');
+    fireEvent.change(searchField(), { target: { value: 'sort:oldest' } });
+    await waitFor(() => expect(bridge.payloads('history.page').at(-1)?.order).toBe('oldest'));
     await waitFor(() => expect(bar()).toHaveTextContent('1 selected'));
     await user.clear(searchField());
     await user.type(searchField(), 'Reception');

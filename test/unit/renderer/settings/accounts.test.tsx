@@ -120,7 +120,8 @@ describe('Removing an account', () => {
     const dialog = await screen.findByRole('alertdialog', { name: 'Remove “Acme Operations”?' });
     expect(dialog).toHaveTextContent('No calls can be placed with it any more.');
     expect(dialog).toHaveTextContent('deleted from the keychain');
-    expect(dialog).toHaveTextContent('calls stay in the record');
+    expect(dialog).toHaveTextContent('placed here stay in the record');
+    expect(dialog).toHaveTextContent('rest of its history goes from this computer');
     await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
     expect(bridge.payloads('accounts.remove')).toEqual([]);
