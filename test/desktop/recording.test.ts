@@ -65,6 +65,7 @@ describe('the recording of a call', () => {
     await expect.poll(async () => Math.abs(Number(await slider.inputValue()) - length / 2)).toBeLessThan(length / 50);
     await takePictures(page, 'recording-ready', recording);
     // Narrow and wide again, the details are drawn anew.
+    await expect.poll(() => slider.isEnabled()).toBe(true);
     await slider.focus();
     await page.keyboard.press('End');
     await expect.poll(() => slider.inputValue()).toBe(String(length));
@@ -119,7 +120,9 @@ describe('the recording of a call', () => {
     expect(await readdir(join(running.profile, 'recordings'))).toEqual([]);
 
     // None is kept after playing where that is chosen.
-    await page.getByRole('radio', { name: 'None after playing' }).check();
+    const none = page.getByRole('radio', { name: 'None after playing' });
+    await none.click();
+    await expect.poll(() => none.isChecked()).toBe(true);
     const hits = sandbox.storageHits().length;
     const again = await openDetails(page);
     await again.getByRole('button', { name: 'Play', exact: true }).click();
