@@ -46,7 +46,8 @@ export function createAudioSound(): Sound {
     play: () =>
       audio.play().then(
         () => true,
-        () => false,
+        // A pause that came before it began is no failure.
+        (error: unknown) => error instanceof DOMException && error.name === 'AbortError',
       ),
     pause: () => audio.pause(),
     seek: (toMs) => {
