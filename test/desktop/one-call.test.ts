@@ -6,7 +6,7 @@ import type { Sandbox } from '../../src-main/thunderphone/sandbox/sandbox';
 import { startSandbox } from '../../src-main/thunderphone/sandbox/sandbox';
 import type { RunningApp } from '../doubles/app/launch';
 import { archiveHere } from '../doubles/archive-kit';
-import { must } from '../doubles/storage-kit';
+import { keepInRecord, must, openHere } from '../doubles/storage-kit';
 import { closeApps, launchApp } from '../doubles/app/launch';
 import { takePictures } from '../doubles/app/pictures';
 import { addAccount, callButton, choose, liveCalls, numberField, openView } from '../doubles/app/steps';
@@ -36,6 +36,16 @@ const isInSight = (page: Page, selector: string): Promise<boolean> =>
     return top >= 0 && bottom <= window.innerHeight;
   }, selector);
 
+/** Calls somebody and waits for the end. */
+async function placeOne(): Promise<void> {
+  const { page } = running;
+  await choose(page, 'Call from', /555-0101/);
+  await choose(page, 'Agent', /Appointment reminders/);
+  await numberField(page).fill('2125550142');
+  await callButton(page).click();
+  await liveCalls(page).filter({ hasText: 'Completed' }).waitFor({ timeout: 20_000 });
+}
+
 /** Opens the first inbound call and waits for what was said in it. */
 async function openInbound() {
   const { page } = running;
@@ -55,6 +65,8 @@ describe('one call', () => {
     const word = /\p{L}{4,}/u.exec(first.split('\n').at(-1) ?? '')?.[0] ?? '';
     expect(word).not.toBe('');
     await takePictures(page, 'call-talk');
+    // The sheet of the narrow window lets go of what was behind it.
+    await talk.getByRole('searchbox', { name: 'Search transcript' }).waitFor();
     await page.keyboard.press('Control+F');
     await page.keyboard.type(word);
     await talk.getByText(/^1 of \d+$/).waitFor();
@@ -120,13 +132,37 @@ describe('one call', () => {
     expect(posts).toHaveLength(1);
   });
 
+  it('of a profile of before has the words that its record kept', async () => {
+    await placeOne();
+    await running.quit();
+    const folder = join(running.profile, 'record');
+    const record = openHere(folder);
+    const [made] = must(record.handlers['attempts.open']());
+    if (!made) throw new Error('the call that was placed');
+    const turns = [{ role: 'user', content: 'Said before the archive was', startMs: 0, endMs: null }];
+    keepInRecord(record.database, made.id, { fetchedAt: 1, turns });
+    record.close(true);
+    const archive = archiveHere(folder);
+    archive.database.run('DELETE FROM transcripts');
+    archive.database.run(`UPDATE calls SET transcript = 'unknown'`);
+    archive.close(true);
+
+    running = await launchApp({ profile: running.profile });
+    const { page } = running;
+    await page.setViewportSize({ width: 1200, height: 760 });
+    await openView(page, 'History');
+    const row = page.getByRole('grid', { name: 'Calls' }).getByRole('row').first();
+    await row.getByRole('button', { name: 'Details' }).click();
+    await page.getByRole('region', { name: 'Transcript' }).getByText('Said before the archive was').waitFor();
+    await page.getByRole('searchbox', { name: 'Search calls' }).fill('"before the archive"');
+    await page.getByRole('status').getByText('1 call', { exact: true }).waitFor();
+    await running.quit();
+    expect(must(openHere(folder).handlers['transcripts.count']())).toBe(0);
+  });
+
   it('that this app placed is found by what was said in it, and opened at the place', async () => {
     const { page } = running;
-    await choose(page, 'Call from', /555-0101/);
-    await choose(page, 'Agent', /Appointment reminders/);
-    await numberField(page).fill('2125550142');
-    await callButton(page).click();
-    await liveCalls(page).filter({ hasText: 'Completed' }).waitFor({ timeout: 20_000 });
+    await placeOne();
     await openView(page, 'History');
     const rows = page.getByRole('grid', { name: 'Calls' }).getByRole('row');
     await rows.first().getByRole('button', { name: 'Details' }).click();
