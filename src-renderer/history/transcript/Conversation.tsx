@@ -56,14 +56,12 @@ export function Conversation({ call, turns, more }: ConversationProps) {
   );
   return (
     <>
-      <div className="transcript-tools">
-        <FindBar find={find} />
-        <div className="transcript-more">
-          <Button size="s" look="quiet" icon={<Copy size={14} aria-hidden />} onClick={actions.copyAll}>
-            Copy transcript
-          </Button>
-          {more}
-        </div>
+      <FindBar find={find} />
+      <div className="transcript-more">
+        <Button size="s" look="quiet" icon={<Copy size={14} aria-hidden />} onClick={actions.copyAll}>
+          Copy transcript
+        </Button>
+        {more}
       </div>
       <ol
         className="transcript"

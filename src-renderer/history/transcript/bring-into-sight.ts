@@ -1,5 +1,6 @@
-/** Kept free above and below what is followed, px. */
+/** Kept free below what is followed, px, and above it, where the search field stands. */
 const MARGIN = 12;
+const UNDER_SEARCH = 56;
 /** Frames in which the turns around a far place are drawn. */
 const SETTLING_FRAMES = 12;
 
@@ -47,7 +48,7 @@ export function keepInSight(element: Element | null): void {
   if (!box) return;
   const inner = element.getBoundingClientRect();
   const outer = box.getBoundingClientRect();
-  const above = inner.top - MARGIN - outer.top;
+  const above = inner.top - UNDER_SEARCH - outer.top;
   const below = inner.bottom + MARGIN - outer.bottom;
   const by = above < 0 ? above : Math.max(0, below);
   if (by === 0) return;
