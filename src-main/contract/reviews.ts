@@ -19,7 +19,7 @@ const issueReportSchema = v.object({
 export type IssueReportView = v.InferOutput<typeof issueReportSchema>;
 
 export const reviewCommands = {
-  /** How a grading that was asked for in this run of the program stands. */
+  /** How a grading stands that was asked for, or is under way: it is looked for from then on, for some minutes. */
   'reviews.standing': { input: byKey, output: v.object({ grading: v.picklist(['none', 'waiting', 'late']) }) },
   /** Asks ThunderPhone to grade a call: sent once. The grade comes into the history when it is there. */
   'reviews.askGrade': { input: byKey, output: v.null() },

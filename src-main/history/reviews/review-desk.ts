@@ -57,6 +57,11 @@ export class ReviewDesk {
     });
   }
 
+  /** A grade that was being made when it was last heard of, in an earlier run maybe, is looked for while somebody looks. */
+  lookFor(reviewed: Reviewed): void {
+    if (!this.asked.has(nameOf(reviewed))) this.watch(reviewed, true);
+  }
+
   file(reviewed: Reviewed, draft: IssueDraft): Promise<Result<null, Problem>> {
     return this.once(`report ${nameOf(reviewed)}`, async () => {
       const { account, call } = reviewed;
@@ -82,10 +87,10 @@ export class ReviewDesk {
     return sent;
   }
 
-  private watch(reviewed: Reviewed): void {
+  private watch(reviewed: Reviewed, wasPending = false): void {
     const name = nameOf(reviewed);
     this.asked.get(name)?.cancel();
-    this.asked.set(name, { ...reviewed, wasPending: false, cancel: () => undefined, standing: 'waiting' });
+    this.asked.set(name, { ...reviewed, wasPending, cancel: () => undefined, standing: 'waiting' });
     this.plan(name, 0);
     this.parts.onChange(reviewed.account);
   }

@@ -25,7 +25,10 @@ export function reviewHandlers(
   return {
     'reviews.standing': async ({ key }) => {
       const found = await find(key);
-      return found.ok ? ok({ grading: reviewDesk.standing(found.value.account, found.value.call) }) : found;
+      if (!found.ok) return found;
+      const { account, call, before } = found.value;
+      if (before.gradeStatus === 'pending') reviewDesk.lookFor(found.value);
+      return ok({ grading: reviewDesk.standing(account, call) });
     },
     'reviews.askGrade': async ({ key }) => {
       const found = await find(key);

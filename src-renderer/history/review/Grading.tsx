@@ -37,7 +37,7 @@ export function Grading({ row }: { readonly row: HistoryRow }) {
   const [isOpen, setIsOpen] = useState(false);
   const { run, busy, problem } = useCommand('reviews.askGrade', 'here');
   const asked = useAsked('reviews.grade', key, isOpen, `${String(gradeScore)} ${String(gradeStatus)}`);
-  const isUnderWay = standing === 'waiting' || gradeStatus === 'pending';
+  const isUnderWay = standing === 'waiting' || (gradeStatus === 'pending' && standing !== 'late');
   const hasGrade = gradeScore !== null || gradeStatus === 'completed';
   return (
     <>
@@ -63,7 +63,7 @@ export function Grading({ row }: { readonly row: HistoryRow }) {
 }
 
 function standingText(standing: Standing, status: string | null): string {
-  if (standing === 'late') return 'Grading was asked for; ThunderPhone has not told a new grade yet.';
+  if (standing === 'late') return 'ThunderPhone has not told a new grade yet.';
   if (status === 'pending') return '';
   return standing === 'waiting' ? 'Grading was asked for. The grade will be here when it is made.' : '';
 }

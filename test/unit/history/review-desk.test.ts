@@ -96,6 +96,19 @@ describe('asking for a grade', () => {
     expect(sent).toEqual(['grade']);
   });
 
+  it('that was under way when the program was last here is looked for, by reading only', async () => {
+    now = { ...before, gradeStatus: 'pending' };
+    desk.lookFor({ ...reviewed, before: now });
+    desk.lookFor({ ...reviewed, before: now });
+    expect(standing()).toBe('waiting');
+    await time.pass(1_000);
+    expect(reads).toBe(1);
+    now = before;
+    await time.pass(5_000);
+    expect(standing()).toBe('none');
+    expect(sent).toEqual([]);
+  });
+
   it('that was refused is not looked for', async () => {
     answer = () => Promise.resolve(fail(problem('api_bad_request')));
     await desk.askGrade(reviewed);

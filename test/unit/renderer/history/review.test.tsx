@@ -63,6 +63,15 @@ describe('Grading', () => {
     expect(bridge.payloads('reviews.askGrade')).toEqual([]);
   });
 
+  it('that does not come to an end may be asked for again', async () => {
+    const { bridge, user } = await renderReview({ gradeStatus: 'pending' }, {}, (b) =>
+      b.on('reviews.standing', () => answer({ grading: 'late' })).on('reviews.askGrade', () => answer(null)),
+    );
+    await section().findByText(/has not told a new grade yet/);
+    await user.click(section().getByRole('button', { name: 'Ask for grading' }));
+    expect(bridge.payloads('reviews.askGrade')).toHaveLength(1);
+  });
+
   it('that may have been asked for is told so', async () => {
     const { user } = await renderReview({}, {}, (b) =>
       b.on('reviews.askGrade', () => refuse(aProblem('change_unconfirmed'))),
