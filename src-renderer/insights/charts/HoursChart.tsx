@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { weekdays } from '../../../src-main/domain/history/weekdays';
 import { callsText } from '../words/amounts';
 import { hourText } from '../words/dates';
+import { ChartPoint } from './ChartPoint';
 import { useRoving } from './use-roving';
 
 interface HoursChartProps {
@@ -46,21 +47,13 @@ export function HoursChart({ label, hours, width }: HoursChartProps) {
           const top = y(weekdays[Math.floor(nth / 24)] ?? 'Monday') ?? 0;
           const size = calls === 0 ? 0 : Math.max(2, side(calls));
           return (
-            <g
+            <ChartPoint
               key={nth}
-              ref={roving.refOf(nth)}
-              className="chart-point"
-              role="img"
-              tabIndex={roving.tabIndexOf(nth)}
-              aria-label={textOf(nth)}
-              data-pointed={pointed === nth || undefined}
-              onPointerEnter={() => setPointed(nth)}
-              onFocus={() => {
-                roving.onFocus(nth);
-                setPointed(nth);
-              }}
-              onBlur={() => setPointed(null)}
-              onKeyDown={roving.onKeyDown}
+              nth={nth}
+              label={textOf(nth)}
+              isPointed={pointed === nth}
+              onPoint={setPointed}
+              roving={roving}
             >
               <rect
                 className="chart-cell"
@@ -77,7 +70,7 @@ export function HoursChart({ label, hours, width }: HoursChartProps) {
                 height={size}
                 rx={size > 6 ? 2 : 0}
               />
-            </g>
+            </ChartPoint>
           );
         })}
         <AxisLeft

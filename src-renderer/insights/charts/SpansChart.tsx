@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { DayUnit, SumsOfSpan } from '../../../src-main/domain/history/day-spans';
 import { callsText, countText } from '../words/amounts';
 import type { Dates } from '../words/dates';
+import { ChartPoint } from './ChartPoint';
 import { useRoving } from './use-roving';
 
 interface SpansChartProps {
@@ -44,27 +45,14 @@ export function SpansChart({ label, spans, unit, dates, width, onNarrow }: Spans
         {spans.map((span, nth) => {
           const left = x(span.from) ?? 0;
           return (
-            <g
+            <ChartPoint
               key={span.from}
-              ref={roving.refOf(nth)}
-              className="chart-point"
-              role="button"
-              tabIndex={roving.tabIndexOf(nth)}
-              aria-label={textOf(span)}
-              data-pointed={pointed === nth || undefined}
-              onPointerEnter={() => setPointed(nth)}
-              onFocus={() => {
-                roving.onFocus(nth);
-                setPointed(nth);
-              }}
-              onBlur={() => setPointed(null)}
-              onClick={() => onNarrow(span)}
-              onKeyDown={(event) => {
-                roving.onKeyDown(event);
-                if (event.key !== 'Enter' && event.key !== ' ') return;
-                event.preventDefault();
-                onNarrow(span);
-              }}
+              nth={nth}
+              label={textOf(span)}
+              isPointed={pointed === nth}
+              onPoint={setPointed}
+              onPress={() => onNarrow(span)}
+              roving={roving}
             >
               <rect
                 className="chart-target"
@@ -81,7 +69,7 @@ export function SpansChart({ label, spans, unit, dates, width, onNarrow }: Spans
                 height={bottom - y(span.calls)}
                 rx={x.bandwidth() > 6 ? 2 : 0}
               />
-            </g>
+            </ChartPoint>
           );
         })}
         <AxisLeft

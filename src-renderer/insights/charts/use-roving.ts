@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 
-interface Roving {
+export interface Roving {
   /** 0 for the one point that Tab comes to, -1 for all others. */
   readonly tabIndexOf: (index: number) => 0 | -1;
   readonly refOf: (index: number) => (element: SVGElement | null) => void;
