@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { EVERYTHING } from '../../../../src-main/domain/history/history-filter';
+import { WordHits } from '../../../../src-main/storage/archive/insights/word-hits';
+import { archiveHere, serverCall, takeAll } from '../../../doubles/archive-kit';
+import { everyEntry } from '../../../doubles/insights-here';
+import { tempFolder } from '../../../doubles/storage-kit';
+
+it.each([1, 7, 50, 1_000])('the finds of a word are read in order, all of them, %i at once', (atOnce) => {
+  const archive = archiveHere(tempFolder());
+  const calls = Array.from({ length: 150 }, (_, nth) =>
+    serverCall(nth, { summary: nth % 3 === 0 ? 'a roof' : 'none' }),
+  );
+  takeAll(archive, calls);
+  const rows = everyEntry(archive)
+    .filter(({ summary }) => summary === 'a roof')
+    .map(({ key }) => Number(key))
+    .sort((a, b) => a - b);
+  const hits = WordHits.of(archive.database, { ...EVERYTHING, text: 'roof' }, atOnce);
+  const found: number[] = [];
+  for (;;) {
+    const next = hits?.nextAfter(found.at(-1) ?? -1) ?? null;
+    if (next !== null) found.push(next);
+    else if (hits?.knownTo() === Infinity) break;
+    else hits?.read(found.at(-1) ?? -1, Number.MAX_SAFE_INTEGER);
+  }
+  expect(found).toEqual(rows);
+  expect(rows).toHaveLength(50);
+});
+
+it('without words and tags there is nothing to look for', () => {
+  expect(
+    WordHits.of(archiveHere(tempFolder()).database, { ...EVERYTHING, text: ' - ', states: ['failed'] }),
+  ).toBeNull();
+});
