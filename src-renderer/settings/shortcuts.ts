@@ -13,6 +13,9 @@ export const shortcuts: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['Space', 'K'], does: 'Play or pause, in the player of a recording' },
   { keys: ['←', '→'], does: 'Back or forward 10 seconds, in the player; Home and End go to its ends' },
   { keys: ['<', '>'], does: 'Slower or faster, in the player' },
+  { keys: ['Space'], does: 'Select a call, in the history' },
+  { keys: ['Shift', '↑', '↓'], does: 'Select all calls up to there, in the history' },
+  { keys: ['Mod', 'A'], does: 'Select all calls that match, in the history; Escape selects none' },
   { keys: ['Mod', 'W'], does: 'Close the window; calls are followed on' },
   { keys: ['Mod', 'Q'], does: 'Quit' },
 ];

@@ -157,7 +157,7 @@ describe('every screen can be used by everybody', () => {
     await page.setViewportSize({ width: 1200, height: 760 });
     await rows.first().focus();
     await page.keyboard.press('Space');
-    await page.getByText('1 selected').waitFor();
+    await page.getByRole('group', { name: 'Selected calls' }).getByText('1 selected').waitFor();
     expect(await violations(page)).toEqual([]);
     await look('Tags…', 'dialog');
   });

@@ -128,11 +128,28 @@ describe('sixty thousand calls', { timeout: 180_000 }, () => {
     for (let leap = 0; leap < 300; leap += 1) await page.keyboard.press('Shift+PageDown');
     await bar.getByText('3,001 selected').waitFor();
     await takePictures(page, 'many-selected');
+
+    await page.getByRole('searchbox', { name: 'Search calls' }).fill('Dachrinne');
+    await page.getByText('60 calls', { exact: true }).waitFor();
+    await rows().first().focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await bar.getByRole('button', { name: 'Delete transcripts…' }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByText(/Of 60 calls, 60 transcripts are kept here\./)
+      .waitFor();
+    await takePictures(page, 'many-transcripts');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete transcripts' }).click();
+    await page.getByText('60 transcripts deleted from this computer.').waitFor();
+    await page.getByText('Nothing matches').waitFor();
+    await bar.waitFor({ state: 'detached' });
+    await takePictures(page, 'history-nothing-found');
   });
 
   it('go with their account, in the background and after a crash as well', async () => {
     await openView(page, 'Settings');
     await page.getByRole('button', { name: 'Remove account' }).first().click();
+    await page.getByRole('alertdialog').waitFor();
     await takePictures(page, 'remove-account');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Remove account' }).click();
     await page.getByText(/was removed\.$/).waitFor();
@@ -161,7 +178,7 @@ it('what goes wrong is told: an archive of a newer version', { timeout: 60_000 }
   ({ page } = running);
   await page.setViewportSize({ width: 1200, height: 760 });
   await openView(page, 'History');
-  await page.getByRole('alert').first().waitFor();
+  await page.getByRole('region', { name: 'Call history' }).getByRole('alert').first().waitFor();
   await takePictures(page, 'history-error');
   expect(await rawCommand(page, 'bulk.count', { selection: { kind: 'some', keys: ['1'] } })).toMatchObject({
     ok: false,

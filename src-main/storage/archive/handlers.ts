@@ -10,6 +10,7 @@ import type { HistoryWish, ImportStand } from '../../history/ports';
 import type { Database } from '../driver';
 import type { Note } from '../rows/read-rows';
 import { Annotations } from './annotations';
+import { numbersOf } from './bulk/of-account';
 import { TagChanges } from './bulk/tag-changes';
 import { Follow } from './follow';
 import { ArchiveInsightsReading } from './insights/archive-insights';
@@ -77,7 +78,7 @@ export function createArchiveHandlers(database: Database, note: Note) {
     'bulk.remembered': (name: string) => tagChanges.remembered(name),
     'bulk.undoTags': (name: string, limit: number) => tagChanges.undo(name, limit),
     'bulk.removeTranscripts': (account: AccountId, keys: readonly EntryKey[]) => talk.removeOf(account, keys),
-    'bulk.numbers': (account: AccountId, keys: readonly EntryKey[]) => tagChanges.numbers(account, keys),
+    'bulk.numbers': (account: AccountId, keys: readonly EntryKey[]) => numbersOf(writer.calls, account, keys),
     'leaving.mark': (account: AccountId) => leaving.mark(account),
     'leaving.all': () => leaving.all(),
     'leaving.removeSome': (account: AccountId, limit: number) => leaving.removeSome(account, limit),

@@ -5,6 +5,7 @@ import { problem } from '../../domain/problem/make-problem';
 import type { Problem } from '../../domain/problem/problem';
 import { fail, ok, type Result } from '../../domain/result';
 import type { Database } from '../driver';
+import { ofAccount } from './bulk/of-account';
 import { PLACES_PER_MS, type Stored } from './calls';
 import type { ArchiveWriter } from './writer';
 
@@ -73,8 +74,8 @@ export class Talk {
   /** Those of these calls that have any; how many that were. */
   removeOf(account: AccountId, keys: readonly EntryKey[]): Result<number, Problem> {
     return this.#writer.transaction(() => {
-      const found = [...this.#writer.calls.byKeys(keys.map(Number)).values()];
-      const kept = found.filter((entry) => entry.accountId === account && entry.transcript === 'kept');
+      const found = ofAccount(this.#writer.calls, account, keys);
+      const kept = found.filter((entry) => entry.transcript === 'kept');
       for (const entry of kept) this.#drop(entry);
       return ok(kept.length);
     });

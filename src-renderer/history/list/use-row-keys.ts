@@ -47,11 +47,13 @@ export function useRowKeys({
       return event.preventDefault();
     }
     const index = Number(row.dataset['index']);
+    // Keys may be quicker than the reading of rows: the next step begins where the last one is to arrive.
+    const from = awaited.current ?? index;
     const steps: Readonly<Record<string, number>> = {
-      ArrowDown: index + 1,
-      ArrowUp: index - 1,
-      PageDown: index + LEAP,
-      PageUp: index - LEAP,
+      ArrowDown: from + 1,
+      ArrowUp: from - 1,
+      PageDown: from + LEAP,
+      PageUp: from - LEAP,
       Home: 0,
       End: total - 1,
     };

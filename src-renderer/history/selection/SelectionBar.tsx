@@ -25,13 +25,30 @@ type Open = 'tag' | 'export' | 'words';
 
 const whole = new Intl.NumberFormat('en-US');
 
-/** How many calls are selected, and what can be done with them. Calling them is not among it. */
-export function SelectionBar({ selection, order, onClear }: SelectionBarProps) {
-  const count = useSelectionCount(selection);
+/** How many calls are selected, said as it changes, and what can be done with them. Calling them is not among it. */
+export function SelectionBar(props: SelectionBarProps) {
+  const count = useSelectionCount(props.selection);
+  // All of a filter that finds nothing any more, as after its transcripts went.
+  const isEmpty = isNobody(props.selection) || count === 0;
+  const text = count === null ? 'Counting what is selected…' : `${whole.format(count)} selected`;
+  return (
+    <>
+      {/* There before there is anything to say: what comes together with its text is not read out. */}
+      <Status className="sr-only">{isEmpty ? '' : text}</Status>
+      {!isEmpty && <Bar {...props} count={count} text={text} />}
+    </>
+  );
+}
+
+interface BarProps extends SelectionBarProps {
+  readonly count: number | null;
+  readonly text: string;
+}
+
+function Bar({ selection, order, onClear, count, text }: BarProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const { copyNumbers } = useBulk();
   const { bulk, exporting } = useHistoryWork();
-  if (isNobody(selection)) return <Status className="sr-only" />;
   const input = asInput(selection);
   const busy = bulk === null ? undefined : 'Something else is being done with many calls';
   return (
@@ -45,9 +62,7 @@ export function SelectionBar({ selection, order, onClear }: SelectionBarProps) {
         onClear();
       }}
     >
-      <Status className="selection-count">
-        {count === null ? 'Counting what is selected…' : `${whole.format(count)} selected`}
-      </Status>
+      <div className="selection-count">{text}</div>
       <div className="selection-actions">
         <Button icon={<Tag size={15} aria-hidden />} unavailable={busy} onClick={() => setOpen('tag')}>
           Tags…

@@ -181,7 +181,7 @@ describe('an export', () => {
 
   it('neither doubles nor misses a call while others come, change and go', () => {
     const folder = tempFolder();
-    const calls = Array.from({ length: 2_500 }, (_, nth) => serverCall(nth));
+    const calls = Array.from({ length: 2_600 }, (_, nth) => serverCall(nth));
     const archive = archiveWith(folder, ...calls);
     let newer = 0;
     const text = exported(folder, 'jsonl', all(), {
@@ -189,7 +189,7 @@ describe('an export', () => {
         newer -= 40;
         takeAll(archive, [
           ...Array.from({ length: 40 }, (_, nth) => serverCall(newer + nth)),
-          ...calls.slice(1_900, 2_000).map((call) => ({ ...call, durationSeconds: 99 })),
+          ...calls.slice(2_450).map((call) => ({ ...call, durationSeconds: 99 })),
         ]);
       },
     });

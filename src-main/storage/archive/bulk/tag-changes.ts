@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import type { EntryKey } from '../../../domain/history/history-entry';
-import { otherNumber } from '../../../domain/history/history-entry';
 import { MOST_TAGS } from '../../../domain/history/tags';
 import type { AccountId } from '../../../domain/ids';
-import { isE164 } from '../../../domain/number/e164';
 import { problem } from '../../../domain/problem/make-problem';
 import type { Problem } from '../../../domain/problem/problem';
 import { fail, ok, type Result } from '../../../domain/result';
@@ -13,6 +11,7 @@ import { json } from '../../rows/json';
 import { readRow, type Note } from '../../rows/read-rows';
 import type { Stored } from '../calls';
 import type { ArchiveWriter } from '../writer';
+import { ofAccount } from './of-account';
 
 const beforeSchema = v.object({ row: v.number(), tags_json: json(v.array(v.string())) });
 
@@ -50,7 +49,7 @@ export class TagChanges {
     return this.#writer.transaction(() => {
       let changed = 0;
       let full = 0;
-      for (const entry of this.#of(account, keys)) {
+      for (const entry of ofAccount(this.#writer.calls, account, keys)) {
         const tags = applied(entry.tags, change);
         if (tags === entry.tags) continue;
         if (tags.length > MOST_TAGS) {
@@ -83,19 +82,6 @@ export class TagChanges {
         this.#database.run('DELETE FROM tags_before WHERE row = ?', Number(row['row']));
       }
       return ok(rows.length);
-    });
-  }
-
-  numbers(account: AccountId, keys: readonly EntryKey[]): Result<readonly string[], Problem> {
-    const numbers = this.#of(account, keys).map(otherNumber);
-    return ok(numbers.filter((number) => number !== null && isE164(number)));
-  }
-
-  #of(account: AccountId, keys: readonly EntryKey[]): readonly Stored[] {
-    const found = this.#writer.calls.byKeys(keys.map(Number));
-    return keys.flatMap((key) => {
-      const entry = found.get(Number(key));
-      return entry?.accountId === account ? [entry] : [];
     });
   }
 
