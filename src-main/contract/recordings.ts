@@ -51,7 +51,7 @@ export const recordingCommands = {
   'recordings.stand': { input: ofCall, output: recordingStandSchema },
   /** Fetches the recording, if it is not here, for the player; events tell how far it is. One is open at a time. */
   'recordings.open': { input: ofCall, output: openedRecordingSchema },
-  /** The next bytes of the recording that is open, at most a megabyte; none at its end. */
+  /** The next bytes of the recording that is open, at most a quarter of a megabyte; none at its end. */
   'recordings.piece': {
     input: v.strictObject({ of: ofCallSchema, offset: size }),
     output: v.object({ bytes: v.instance(Uint8Array) }),

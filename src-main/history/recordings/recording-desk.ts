@@ -21,8 +21,8 @@ export interface RecordingDeskParts {
 export type Saved =
   { readonly kind: 'saved'; readonly path: string } | { readonly kind: 'none' | 'cancelled' | 'declined' };
 
-/** A window reads a recording in pieces of at most so many bytes. */
-export const PIECE_BYTES = 1_048_576;
+/** A window reads a recording in pieces of at most so many bytes: few enough that copying one is not felt. */
+export const PIECE_BYTES = 262_144;
 
 /** Recordings as a person plays and saves them: fetched when wanted, once for all who want the same one. */
 export class RecordingDesk {
