@@ -113,7 +113,7 @@ describe('a tag for many calls', () => {
       await desk.tag(ACCOUNT, all({ states: ['completed'] }, keys.slice(0, 2)), { tag: 'roof', isAdded: true }),
     );
     expect(tagged).toMatchObject({ done: 164, changed: 163, full: 0, stopped: false, problem: null });
-    expect(told.map((standing) => standing?.done)).toEqual([100, 164, undefined]);
+    expect(told.map((standing) => standing?.done)).toEqual([25, 50, 75, 100, 125, 150, 164, undefined]);
     expect(counted(archive, wish({ tags: ['roof'] }))).toBe(164);
     expect(must(await desk.undoTags(tagged.undo ?? ''))).toMatchObject({ changed: 163, problem: null });
     expect(tagsOf(archive)).toEqual(before);
@@ -167,8 +167,8 @@ describe('a tag for many calls', () => {
       tag: (...args) => (++pieces === 3 ? Promise.resolve(fail(problem('storage_full'))) : bulk.tag(...args)),
     });
     const tagged = must(await desk.tag(ACCOUNT, all(), { tag: 'roof', isAdded: true }));
-    expect(tagged).toMatchObject({ done: 200, changed: 200, problem: { code: 'storage_full' } });
-    expect(counted(archive, wish({ tags: ['roof'] }))).toBe(200);
+    expect(tagged).toMatchObject({ done: 50, changed: 50, problem: { code: 'storage_full' } });
+    expect(counted(archive, wish({ tags: ['roof'] }))).toBe(50);
     must(await desk.undoTags(tagged.undo ?? ''));
     expect(counted(archive, wish({ tags: ['roof'] }))).toBe(0);
   });
@@ -184,7 +184,7 @@ describe('a tag for many calls', () => {
     });
     const tagging = desk.tag(ACCOUNT, all(), { tag: 'roof', isAdded: true });
     expect(await desk.removeTranscripts(ACCOUNT, all())).toMatchObject({ ok: false, error: { code: 'many_running' } });
-    expect(must(await tagging)).toMatchObject({ done: 100, changed: 100, stopped: true });
+    expect(must(await tagging)).toMatchObject({ done: 25, changed: 25, stopped: true });
     expect(desk.current()).toBeNull();
   });
 });
