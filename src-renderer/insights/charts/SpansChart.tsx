@@ -36,6 +36,12 @@ export function SpansChart({ label, spans, unit, dates, width, onNarrow }: Spans
   const ticks = y.ticks(4).filter((tick) => Number.isInteger(tick));
   const each = Math.max(1, Math.ceil(spans.length / Math.max(1, Math.floor((right - EDGE.left) / LABEL_WIDTH))));
   const labelled = spans.filter((_, nth) => nth % each === 0).map(({ from }) => from);
+  /** The first label and one at the right edge stay within the chart. */
+  const atEdge = (left: number, nth: number) => {
+    if (nth === 0 && labelled.length > 1) return { textAnchor: 'start' as const, dx: -x.bandwidth() / 2 };
+    if (left + x.bandwidth() / 2 + LABEL_WIDTH / 3 < right) return { textAnchor: 'middle' as const };
+    return { textAnchor: 'end' as const, dx: x.bandwidth() / 2 };
+  };
   const textOf = (span: SumsOfSpan): string => `${dates.span(span, unit)}: ${callsText(span.calls)}`;
   const shown = pointed === null ? undefined : spans[pointed];
   return (
@@ -88,11 +94,7 @@ export function SpansChart({ label, spans, unit, dates, width, onNarrow }: Spans
           tickFormat={(from) => dates.tick(from, unit)}
           hideTicks
           axisLineClassName="chart-axis"
-          tickLabelProps={(_, nth, all) => ({
-            className: 'chart-tick',
-            textAnchor: nth === 0 && all.length > 1 ? 'start' : 'middle',
-            dx: nth === 0 && all.length > 1 ? -x.bandwidth() / 2 : 0,
-          })}
+          tickLabelProps={(from, nth) => ({ className: 'chart-tick', ...atEdge(x(from) ?? 0, nth) })}
         />
       </svg>
       <p className="chart-readout" aria-hidden>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../../src-main/contract/envelope';
 import type { CommandOutput } from '../../../../src-main/contract/commands';
@@ -171,8 +171,11 @@ describe('Insights', () => {
       });
     second.give(of(2));
     await waitFor(() => expect(document.querySelector('.tile-amount')).toHaveTextContent(/^2$/));
-    first.give(of(1));
-    await Promise.resolve();
+    await act(async () => {
+      first.give(of(1));
+      // All that comes of it has come by the next turn of the event loop.
+      await new Promise((resolve) => setTimeout(resolve));
+    });
     expect(document.querySelector('.tile-amount')).toHaveTextContent(/^2$/);
   });
 
