@@ -15,12 +15,14 @@ describe('the figures of calls', () => {
     const old = archiveHere(folder);
     takeAll(old, some(3_000));
     // As a program of before would have left the file.
-    old.database.exec(
-      'DROP TABLE figure_chunks; DROP TABLE figure_values; DROP TABLE figure_mark; PRAGMA user_version = 2',
-    );
+    old.database.exec(`
+      DROP TABLE figure_chunks; DROP TABLE figure_values; DROP TABLE figure_mark;
+      DROP TABLE tag_change; DROP TABLE tags_before; ALTER TABLE accounts DROP COLUMN leaving;
+      PRAGMA user_version = 3
+    `);
     old.close(true);
     const archive = archiveHere(folder);
-    expect(archive.report.upgradedFrom).toBe(2);
+    expect(archive.report.upgradedFrom).toBe(3);
     // What comes meanwhile counts once, whichever side of the mark it falls on.
     must(archive.handlers['history.insights'](wish(), 1_000_000));
     takeAll(archive, [...some(40, -40), ...some(40, 2_980)]);
