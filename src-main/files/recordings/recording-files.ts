@@ -93,7 +93,11 @@ async function digestOf(path: string): Promise<string | null> {
   }
 }
 
-async function readPiece(path: string, offset: number, length: number): Promise<Result<Uint8Array<ArrayBuffer>, Problem>> {
+async function readPiece(
+  path: string,
+  offset: number,
+  length: number,
+): Promise<Result<Uint8Array<ArrayBuffer>, Problem>> {
   try {
     const file = await open(path, 'r');
     try {

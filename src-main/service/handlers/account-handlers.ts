@@ -43,6 +43,8 @@ export function accountHandlers(parts: AppParts): AccountHandlers {
       const live = book.all().some((attempt) => attempt.accountId === accountId && isLive(attempt));
       if (live) return fail(problem('account_has_live_calls'));
       if (!accounts.get(accountId)) return fail(problem('account_unknown'));
+      // Words that the record still keeps go with the others; those that cannot be moved now stay there.
+      await past.moveWords.all();
       // An archive that cannot be written must not keep a key from being removed.
       const marked = await past.leaving.mark(accountId);
       const removed = await accounts.remove(accountId);

@@ -9,13 +9,16 @@ import type { AppParts } from './parts';
 
 /** What is done with many calls of the history at once. */
 export function historyBulkHandlers(parts: AppParts): Pick<Handlers, keyof typeof historyBulkCommands> {
-  const { work, archive, historyChanged } = parts;
+  const { work, archive, past, historyChanged } = parts;
   const { exporter, bulk } = work;
   return {
     'export.start': ({ selection, transcripts, ...rest }) =>
-      forActive(parts, (account) =>
-        exporter.run({ ...rest, account, selection: asSelection(selection), withWords: transcripts }),
-      ),
+      forActive(parts, async (account) => {
+        // Transcripts that the record still keeps belong to the file as well.
+        const moved = transcripts ? await past.moveWords.all() : ok(null);
+        if (!moved.ok) return moved;
+        return exporter.run({ ...rest, account, selection: asSelection(selection), withWords: transcripts });
+      }),
     'export.cancel': () => {
       exporter.cancel();
       return Promise.resolve(ok(null));
@@ -51,6 +54,8 @@ export function historyBulkHandlers(parts: AppParts): Pick<Handlers, keyof typeo
     },
     'bulk.removeTranscripts': ({ selection }) =>
       forActive(parts, async (account) => {
+        const moved = await past.moveWords.all();
+        if (!moved.ok) return moved;
         const removed = await bulk.removeTranscripts(account, asSelection(selection));
         historyChanged();
         return removed.ok ? ok(outcomeView(removed.value)) : removed;

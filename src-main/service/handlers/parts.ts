@@ -73,7 +73,7 @@ export interface AppParts {
     readonly words: TranscriptDesk;
     readonly retention: RetentionSetting;
     readonly transcripts: Pick<AllWords, 'count'>;
-    readonly moveWords: Pick<MoveWords, 'one'>;
+    readonly moveWords: Pick<MoveWords, 'one' | 'all'>;
     readonly leaving: Pick<LeavingAccounts, 'mark' | 'back' | 'start'>;
   };
   /** Every call of the organization. */

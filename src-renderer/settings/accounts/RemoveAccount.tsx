@@ -33,7 +33,7 @@ export function RemoveAccount({ account, onClose, onRemoved }: RemoveAccountProp
     >
       <p>
         No calls can be placed with it any more. {keyGoes(account)} The rest of its history goes from this computer:
-        calls that were not placed here, with their notes and transcripts, and the tags of all its calls.
+        calls that were not placed here, with their notes, and the transcripts, tags and recordings of all its calls.
       </p>
       <p>
         Calls that were placed here stay in the record, with their notes, and are shown again when you add it again.
