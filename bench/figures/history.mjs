@@ -1,9 +1,10 @@
 // The history of a large organization in the running app: opening it, searching, filtering, paging, scrolling, and what
 // taking it over costs. Beside it, where there is one, the same with a history of a hundred calls.
 import { setTimeout as wait } from 'node:timers/promises';
-import { askPages, frames, importState, openHistory } from '../history/ask.mjs';
+import { askInsights, askPages, frames, importState, openHistory } from '../history/ask.mjs';
+import { EVERYTHING } from '../history/everything.mjs';
 import { keptOrganization, organization, WITHOUT_PAST } from '../history/organization.mjs';
-import { FILTERS, NUMBERS, SORTED, WORDS } from '../history/questions.mjs';
+import { FILTERS, insightsQuestions, NUMBERS, SORTED, WORDS } from '../history/questions.mjs';
 import { startDriven } from '../lib/driven.mjs';
 import { copyOf, freshPath, remove } from '../lib/folders.mjs';
 import { compare, inTurn } from '../lib/pairs.mjs';
@@ -86,16 +87,18 @@ async function asked(app, profile, calls) {
       heldUp: [first.delay, again.delay],
     };
   };
-  const texts = [...WORDS, ...NUMBERS].map((text) => ({ filter: { text } }));
+  const texts = [...WORDS, ...NUMBERS].map((text) => ({ filter: { ...EVERYTHING, text } }));
   // Tests, a small share, are hidden.
   const last = Math.floor(calls * 0.9);
   const places = Array.from({ length: 60 }, (_, nth) => ({
+    filter: EVERYTHING,
     offset: Math.floor(((nth * 37) % 60) * (last / 60 / PAGE)) * PAGE,
   }));
   const search = await ask(texts);
-  const filter = await ask(FILTERS.map((filter) => ({ filter })));
-  const sort = await ask(SORTED);
+  const filter = await ask(FILTERS.map((filter) => ({ filter: { ...EVERYTHING, ...filter } })));
+  const sort = await ask(SORTED.map(({ filter, order }) => ({ filter: { ...EVERYTHING, ...filter }, order })));
   const paging = await ask(places);
+  const insights = await watched(() => insightsOf(page));
   const still = await watched(() => page.evaluate(frames, 0));
   const scrolled = await watched(() => page.evaluate(frames, 240));
   const memory = await memoryOf(pid);
@@ -105,10 +108,23 @@ async function asked(app, profile, calls) {
     filter,
     sort,
     paging,
+    insights: { ...insights.value, heldUp: insights.delay },
     frames: { still: spread(still.value), scrolled: spread(scrolled.value), heldUp: scrolled.delay },
     memory,
     idle: idle.delay,
   };
+}
+
+/** @param {import('playwright-core').Page} page */
+async function insightsOf(page) {
+  const preparing = await page.evaluate(askInsights, EVERYTHING);
+  const each = [];
+  for (const [name, filter] of Object.entries(insightsQuestions(Date.now()))) {
+    const times = [];
+    for (let round = 0; round < ROUNDS; round += 1) times.push(await page.evaluate(askInsights, filter));
+    each.push({ name, times, ...spread(times) });
+  }
+  return { preparing, each, all: spread(each.flatMap(({ times }) => times)) };
 }
 
 /** The import itself, in the app, of an organization of that size; it is gentle on purpose. @param {string} app @param {object} size */

@@ -1,6 +1,8 @@
 // What people look for in a history: words as typed, numbers in any spelling, filters. The made-up organization has all of
 // it, from words in every second transcript to one in twenty of all.
 
+import { EVERYTHING } from './everything.mjs';
+
 /** As typed into the search field. */
 export const WORDS = [
   'appointment',
@@ -69,3 +71,24 @@ export const SORTED = [
   { order: 'longest', filter: { text: 'appointment' } },
   { order: 'dearest', filter: { directions: ['inbound'] } },
 ];
+
+const DAY_MS = 86_400_000;
+
+/**
+ * What the calls of a filter come to, as people ask it. @param {number} until the end of that past, Unix ms
+ * @returns {Readonly<Record<string, import('./everything.mjs').Filter>>}
+ */
+export function insightsQuestions(until) {
+  const last = (/** @type {number} */ days) => ({ ...EVERYTHING, after: until - days * DAY_MS });
+  return {
+    everything: EVERYTHING,
+    'last 30 days': last(30),
+    'last 90 days': last(90),
+    'last 365 days': last(365),
+    'one agent': { ...EVERYTHING, agentNames: ['Appointment reminders'] },
+    'one status': { ...EVERYTHING, states: ['completed'] },
+    'a rare word': { ...EVERYTHING, text: 'roof' },
+    'a common word': { ...EVERYTHING, text: 'appointment' },
+    'a word of nearly all': { ...EVERYTHING, text: 'the' },
+  };
+}

@@ -11,7 +11,22 @@ const longest = (/** @type {Delay[]} */ delays) => Math.max(...delays.map(({ max
 
 /** @param {any} history @returns {Row[]} */
 export function historyRows(history) {
-  const { size, megabytes, rate, start, open, search, filter, sort, paging, frames, memory, idle, importing } = history;
+  const {
+    size,
+    megabytes,
+    rate,
+    start,
+    open,
+    search,
+    filter,
+    sort,
+    paging,
+    insights,
+    frames,
+    memory,
+    idle,
+    importing,
+  } = history;
   const row = (/** @type {string} */ figure, /** @type {string} */ app, more = {}) => ({
     figure: `History: ${figure}`,
     floor: '',
@@ -28,7 +43,7 @@ export function historyRows(history) {
   });
   const asked = (/** @type {any} */ { again }, /** @type {number} */ most) =>
     row('', tail(again), { goal: most > 0 ? `p95 under ${most} ms: ${mark(again.p95 < most)}` : '' });
-  const heldUp = [search, filter, sort, paging].flatMap((part) => part.heldUp);
+  const heldUp = [search, filter, sort, paging, insights].flatMap((part) => part.heldUp);
   return [
     row('size', `${size.calls} calls, ${size.transcripts} transcripts, ${n(megabytes, 0)} MiB`),
     row('written by the archive', `${n(rate.calls, 0)} calls/s, ${n(rate.transcripts, 0)} transcripts/s`),
@@ -39,6 +54,9 @@ export function historyRows(history) {
     { ...asked(filter, 30), figure: 'History: filter' },
     { ...asked(sort, 0), figure: 'History: sort' },
     { ...asked(paging, 10), figure: 'History: paging' },
+    row('insights', `${tail(insights.all)}; longest: ${insightsList(insights.each)}`, {
+      goal: `under 300 ms: ${mark(insights.all.p95 < 300)}`,
+    }),
     row('first time asked', `search ${tail(search.first)}; paging ${tail(paging.first)}`),
     row('frames while scrolling', `p50 ${n(frames.scrolled.median)}, p95 ${n(frames.scrolled.p95)} ms`, {
       floor: `p95 ${n(frames.still.p95)} ms standing still`,
@@ -52,3 +70,10 @@ export function historyRows(history) {
 }
 
 const SMALL = 100;
+
+const insightsList = (/** @type {{ name: string, median: number }[]} */ each) =>
+  [...each]
+    .sort((a, b) => b.median - a.median)
+    .slice(0, 3)
+    .map(({ name, median }) => `${name} ${n(median, 0)} ms`)
+    .join(', ');
