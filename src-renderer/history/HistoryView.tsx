@@ -72,7 +72,7 @@ export default function HistoryView() {
           {total !== null && total > 0 && !unread && <ExportAll rows={rows} />}
           <LookSwitch look={look} onChoose={choose} />
         </div>
-        <ImportLine />
+        <ImportLine said={rows.problem?.code ?? null} />
         <WorkLines />
         {look === 'insights' && (
           <Suspense fallback={null}>

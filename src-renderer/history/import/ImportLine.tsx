@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../../src-main/domain/problem/problem';
 import type { HistoryImportView } from '../../../src-main/contract/history-import';
 import { useCommand } from '../../state/use-command';
 import { Button } from '../../ui/Button';
@@ -6,9 +7,15 @@ import { importText } from './import-text';
 import { useHistoryImport } from './use-history-import';
 import './import-line.css';
 
+interface ImportLineProps {
+  /** A problem that the list below says itself; it is not said twice. */
+  readonly said: ProblemCode | null;
+}
+
 /** How far the calls from before are taken over; nothing once they all are. */
-export function ImportLine() {
+export function ImportLine({ said }: ImportLineProps) {
   const view = useHistoryImport();
+  if (view?.state === 'trouble' && view.problem?.code === said) return null;
   if (view === null || view.state === 'done' || view.state === 'waiting') return null;
   return <Line view={view} />;
 }

@@ -11,10 +11,12 @@ export function HitLine({ hit }: { readonly hit: HitView }) {
         {fieldText(field)}
         {startMs !== null && `, ${clockText(startMs / 1_000)}`}:{' '}
       </span>
-      <bdi>
-        {before}
+      <bdi className="call-hit-words">
+        <span className="call-hit-before">
+          <bdi>{before}</bdi>
+        </span>
         <mark>{match}</mark>
-        {after}
+        <span className="call-hit-after">{after}</span>
       </bdi>
     </p>
   );

@@ -23,13 +23,22 @@ const LONGEST = 300;
 export const stateGroups = ({ states }: InsightsView): readonly Group[] =>
   states.map(({ state, ...sums }) => ({ key: state, label: stateLabel(state), sums, narrows: { states: [state] } }));
 
-export const reasonGroups = ({ reasons }: InsightsView): readonly Group[] =>
-  reasons.map(({ reason, ...sums }) => ({
-    key: reason ?? '',
-    label: reason === null || reason === '' ? 'No end reason told' : endReasonText(reason),
-    sums,
-    narrows: isValue(reason) ? { endReasons: [reason] } : null,
-  }));
+/** Several reasons may read alike, as they are named by APIs of different ages: then each also has its name as it came. */
+export function reasonGroups({ reasons }: InsightsView): readonly Group[] {
+  const words = reasons.map(({ reason }) =>
+    reason === null || reason === '' ? 'No end reason told' : endReasonText(reason),
+  );
+  return reasons.map(({ reason, ...sums }, nth) => {
+    const text = words[nth] ?? '';
+    const isShared = words.indexOf(text) !== words.lastIndexOf(text);
+    return {
+      key: reason ?? '',
+      label: isShared && isValue(reason) ? `${text} (${reason})` : text,
+      sums,
+      narrows: isValue(reason) ? { endReasons: [reason] } : null,
+    };
+  });
+}
 
 export const agentGroups = ({ agents }: InsightsView): readonly Group[] =>
   agents.map(({ name, ...sums }) => ({

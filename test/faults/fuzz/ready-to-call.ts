@@ -13,8 +13,11 @@ const AGENT = '101' as AgentId;
 const MAX_HOLD = '30';
 
 /** Numbers that nobody has (555-0100 to 555-0199), none of which a payload or an odd text holds. */
-const MOST_PRESSES = 100;
-const numberOf = (press: number): string => `+17185550${String(100 + press)}`;
+const AREAS = ['718', '646', '917'] as const;
+const OF_AN_AREA = 100;
+const MOST_PRESSES = AREAS.length * OF_AN_AREA;
+const numberOf = (press: number): string =>
+  `+1${AREAS[Math.floor(press / OF_AN_AREA)] ?? ''}5550${String(100 + (press % OF_AN_AREA))}`;
 
 /** What one well-formed payload of these takes from the next press; it is put back at once. */
 const TAKES_READINESS: ReadonlySet<CommandName> = new Set([

@@ -1,19 +1,20 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { HistoryImportView } from '../../../../src-main/contract/history-import';
+import type { ProblemCode } from '../../../../src-main/domain/problem/problem';
 import { ImportLine } from '../../../../src-renderer/history/import/ImportLine';
 import { answer, FakeBridge } from '../../../doubles/fake-bridge';
 import { renderApp } from '../../../doubles/render-app';
 import { aHistoryImport, aProblem } from '../../../doubles/views';
 
-async function renderLine(state: Partial<HistoryImportView>) {
+async function renderLine(state: Partial<HistoryImportView>, said: ProblemCode | null = null) {
   const bridge = new FakeBridge();
   bridge.on('history.importState', () => answer(aHistoryImport(state)));
   bridge.on('history.pauseImport', () => answer(null));
   bridge.on('history.resumeImport', () => answer(null));
   const user = userEvent.setup();
-  return { ...(await renderApp(bridge, <ImportLine />)), bridge, user };
+  return { ...(await renderApp(bridge, <ImportLine said={said} />)), bridge, user };
 }
 
 describe('While earlier calls are read', () => {
@@ -43,6 +44,17 @@ describe('While earlier calls are read', () => {
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(aProblem('network_unreachable').what);
     expect(alert).toHaveTextContent('40 calls. It goes on by itself.');
+  });
+
+  it('trouble that the list says itself is not said twice', async () => {
+    const problem = aProblem('storage_newer');
+    await renderLine({ state: 'trouble', problem }, 'network_unreachable');
+    expect(await screen.findByRole('alert')).toBeVisible();
+    cleanup();
+    const { bridge } = await renderLine({ state: 'trouble', problem }, 'storage_newer');
+    await vi.waitFor(() => expect(bridge.payloads('history.importState')).not.toHaveLength(0));
+    await Promise.resolve();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('nothing is shown once all are there, and it follows what main tells, of this account only', async () => {
