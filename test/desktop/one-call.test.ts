@@ -210,6 +210,8 @@ describe('one call', () => {
     await talk.getByText('1 of 1').waitFor();
     await expect.poll(() => isInSight(page, 'mark[aria-current]')).toBe(true);
     await talk.getByRole('searchbox', { name: 'Search transcript' }).fill('number7');
+    // Itself, ten of two digits and a hundred of three.
+    await talk.getByText('1 of 111').waitFor();
     await expect.poll(() => isInSight(page, 'mark[aria-current]')).toBe(true);
     await page.keyboard.press('Shift+Enter');
     await expect

@@ -2,7 +2,7 @@ import type { Database } from '../driver';
 import { connect } from '../driver';
 import { failureOf } from '../failure';
 import type { Format } from './format';
-import { isAsLeft } from './left-as';
+import { isAsLeft, isDoubted } from './left-as';
 import { logIsDamaged } from './log-check';
 import { APPLICATION_ID, readHeader } from './header';
 import { fileSize, type RecordPaths } from './paths';
@@ -15,7 +15,7 @@ const ALWAYS_CHECK_BYTES = 4 * 1024 * 1024;
 
 /**
  * Looks at what is there without changing a byte of it. A file from a newer version is told apart before anything else.
- * Every page is checked, except in a big file that is as the last tidy close left it. Throws what is not about the
+ * Every page is checked, except in a big file that is as the last tidy close left it, or that its format leaves unchecked. Throws what is not about the
  * file's content (permissions, another process that holds it).
  */
 export function inspect(paths: RecordPaths, format: Format): Finding {
@@ -29,7 +29,8 @@ export function inspect(paths: RecordPaths, format: Format): Finding {
   if (header === null) return 'damaged';
   if (header.userVersion > version && header.applicationId === APPLICATION_ID) return 'newer';
   try {
-    const thorough = logged > 0 || size <= ALWAYS_CHECK_BYTES || !isAsLeft(paths);
+    const isLeft = logged === 0 && isAsLeft(paths);
+    const thorough = size <= ALWAYS_CHECK_BYTES || (!isLeft && (size <= format.checkedUpTo || isDoubted(paths)));
     const finding = look(paths, format, thorough);
     return finding === 'sound' && logged > 0 && logIsDamaged(paths.log) ? 'log_damaged' : finding;
   } catch (error) {

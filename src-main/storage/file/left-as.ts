@@ -18,6 +18,26 @@ export function noteLeftAs(paths: RecordPaths): void {
   }
 }
 
+const DOUBTED = 'damage was met\n';
+
+/** Notes that damage was met: the next open looks at every page, of however large a file. */
+export function noteDoubt(paths: RecordPaths): void {
+  try {
+    writeFileSync(paths.leftAs, DOUBTED, { mode: 0o600 });
+  } catch {
+    // What is damaged is met again.
+    return;
+  }
+}
+
+export function isDoubted(paths: RecordPaths): boolean {
+  try {
+    return readFileSync(paths.leftAs, 'latin1') === DOUBTED;
+  } catch {
+    return false;
+  }
+}
+
 /** True when the database is as the last tidy close left it. */
 export function isAsLeft(paths: RecordPaths): boolean {
   try {

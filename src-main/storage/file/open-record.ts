@@ -8,7 +8,7 @@ import { migrate } from '../migrations/migrate';
 import { storageProblem } from '../storage-problem';
 import type { Format } from './format';
 import { inspect } from './inspect';
-import { forgetLeftAs, noteLeftAs } from './left-as';
+import { forgetLeftAs, noteDoubt, noteLeftAs } from './left-as';
 import { recordPaths, type RecordPaths } from './paths';
 import { copyLogAside, setAside } from './set-aside';
 
@@ -81,4 +81,5 @@ function closeRecord(paths: RecordPaths, database: Database, tidy: boolean): voi
     database.close();
   }
   if (tidy) noteLeftAs(paths);
+  else noteDoubt(paths);
 }

@@ -36,4 +36,4 @@ export const TABLES: readonly string[] = [
 ];
 
 /** The record: what this app did. */
-export const recordFormat: Format = { fileName: 'thunderdial.db', migrations, tables: TABLES };
+export const recordFormat: Format = { fileName: 'thunderdial.db', migrations, checkedUpTo: Infinity, tables: TABLES };

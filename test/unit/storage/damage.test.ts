@@ -177,6 +177,25 @@ describe('damage met while the record is in use', () => {
     writeFileSync(`${database}.left-as`, `${statSync(database).size} 1\n`);
     expect(openAndCount().damaged).toEqual({ setAsideAs: join(folder, ASIDE), lost: 'all' });
   });
+
+  it('is not looked for after a crash in a file that somebody waits for, until it is met there', () => {
+    const format = { ...recordFormat, checkedUpTo: 0 };
+    rottenRecord();
+    rmSync(`${database}.left-as`);
+    const messages: Message[] = [];
+    const server = serve({ ...served(folder), format }, NOW, (message) => messages.push(message));
+    server.handle({ id: 1, op: 'preferences.get', args: ['window'] });
+    server.handle({ op: 'close' });
+    const damage = { ok: false, error: storageProblem({ sqliteExtendedCode: 11 }) };
+    expect(messages).toMatchObject([
+      { kind: 'opened', result: { ok: true, value: { damaged: null } } },
+      { kind: 'note' },
+      { kind: 'answer', result: damage },
+    ]);
+    const next = must(openRecord(folder, format, NOW));
+    next.close(true);
+    expect(next.report.damaged).toEqual({ setAsideAs: join(folder, ASIDE), lost: 'all' });
+  });
 });
 
 describe('a kill at any instant', () => {
