@@ -1,6 +1,6 @@
 const whole = new Intl.NumberFormat('en-US');
 
-/** "No calls", "1 call", "1,234 calls"; "more than 10,000 calls" where not all have been counted yet. */
+/** "No calls", "1 call", "1,234 calls"; "more than 1,000 calls" where not all have been counted yet. */
 export function callCount(count: number, exact = true): string {
   if (!exact) return `more than ${whole.format(count)} calls`;
   if (count === 0) return 'No calls';

@@ -4,13 +4,15 @@ import { Ladder } from './ladder';
 import type { Search } from './search';
 
 /** Beyond so many finds a page does not wait for the count. */
-const COUNTED_AT_ONCE = 10_000;
+const COUNTED_AT_ONCE = 1_000;
 /** Searches whose count and order are remembered: a few windows' worth of typing back and forth. */
 const MOST = 12;
 
 interface Known {
   readonly ladder: Ladder | null;
   count: number | null;
+  /** More than are counted at once. */
+  areMany: boolean;
 }
 
 /**
@@ -36,12 +38,14 @@ export class Finds {
   tallyAtOnce(search: Search): Tally {
     const known = this.#of(search, true);
     if (known.count !== null) return { count: known.count, exact: true };
+    if (known.areMany) return { count: COUNTED_AT_ONCE, exact: false };
     const { from, where, values } = search;
     const count = this.#count(
       `SELECT count(*) AS count FROM (SELECT 1 FROM ${from} WHERE ${where} LIMIT ${String(COUNTED_AT_ONCE + 1)})`,
       values,
     );
-    if (count > COUNTED_AT_ONCE) return { count: COUNTED_AT_ONCE, exact: false };
+    known.areMany = count > COUNTED_AT_ONCE;
+    if (known.areMany) return { count: COUNTED_AT_ONCE, exact: false };
     known.count = count;
     return { count, exact: true };
   }
@@ -57,13 +61,14 @@ export class Finds {
   changed(row: number, isThere: 'as before' | 'anew'): void {
     for (const known of this.#known.values()) {
       known.count = null;
+      known.areMany = false;
       if (isThere === 'anew') known.ladder?.changed(row);
     }
   }
 
   #of(search: Search, newestFirst: boolean): Known {
     const name = JSON.stringify([newestFirst, search.where, search.values]);
-    const known = this.#known.get(name) ?? { ladder: this.#ladder(search, newestFirst), count: null };
+    const known = this.#known.get(name) ?? { ladder: this.#ladder(search, newestFirst), count: null, areMany: false };
     // Put back at the end: what was not asked for the longest goes first.
     this.#known.delete(name);
     this.#known.set(name, known);
