@@ -24,7 +24,7 @@ export async function showHistory(page, timeline, shoot) {
     .or(page.getByRole('dialog', { name: 'Call details' }));
   await details.getByText('Accepted by ThunderPhone').waitFor();
   await details
-    .getByText(/^Caller/)
+    .getByText(/^Other side/)
     .first()
     .waitFor();
   timeline.say('details: timeline and transcript');
