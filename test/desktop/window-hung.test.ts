@@ -40,6 +40,8 @@ async function ask<T>(name: string, payload: unknown = null): Promise<T> {
 
 /** Presses Call, and waits until the page shows the call going on. */
 async function callSomebody(): Promise<void> {
+  // At whatever hour it is there.
+  await ask('guards.chooseHours', { ask: false, from: 0, to: 1_440 });
   // The page asks for it first, and so gets the program that has taken up the last run.
   await ask('app.snapshot');
   await ask('accounts.add', { key: sandbox.apiKey, baseUrl: sandbox.baseUrl, name: 'Hung', keep: 'memory' });
