@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { problem } from '../../domain/problem/make-problem';
 import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
 import type { KeptRecording, RecordingFiles } from '../../history/recordings/ports';
+import { intoPlace } from '../into-place';
 import { diskProblem } from './disk-problem';
 import { PartFile } from './part-file';
 import { accountTag, callTag, PART_ENDING, readRecordingName } from './recording-name';
@@ -112,21 +113,5 @@ async function readPiece(
   }
 }
 
-/** Beside the wanted file first: whatever happens, there is the old file or the whole new one. */
-async function copyWhole(from: string, path: string): Promise<Result<null, Problem>> {
-  const beside = `${path}.${randomUUID()}.new`;
-  try {
-    await copyFile(from, beside, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-    const file = await open(beside, 'r+');
-    try {
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, path);
-    return ok(null);
-  } catch {
-    await rm(beside, { force: true }).catch(() => undefined);
-    return fail(problem('file_unwritten'));
-  }
-}
+const copyWhole = (from: string, path: string): Promise<Result<null, Problem>> =>
+  intoPlace(path, (beside) => copyFile(from, beside, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE));
