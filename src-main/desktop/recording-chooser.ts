@@ -1,7 +1,8 @@
 import type { RecordingChooser } from '../history/recordings/ports';
-import { whereToWrite } from './file-chooser';
+import { whereToWrite } from './where-to-write';
 
-/** Where a recording is saved: the person's music folder is offered by no system for this, so their documents. */
+/** Where a recording is saved. */
 export const recordingChooser: RecordingChooser = {
-  toSave: (suggestedName, kind) => whereToWrite(suggestedName, [{ name: 'Sound', extensions: [kind] }]),
+  toSave: (suggestedName, kind) =>
+    whereToWrite({ title: 'Save as', suggestedName, filters: [{ name: 'Sound', extensions: [kind] }] }),
 };

@@ -1,23 +1,17 @@
-import { join } from 'node:path';
-import { app, BrowserWindow, dialog, shell } from 'electron';
+import { shell } from 'electron';
 import { assertNever } from '../domain/result';
 import type { ExportFormat } from '../domain/history/export/format';
 import type { SaveWindow } from '../history/export/ports';
+import { whereToWrite } from './where-to-write';
 
-/** The system's own window to save an export, over ours. A path comes from here alone, never from a page. */
+/** Where an export is saved, and how it is shown afterwards. */
 export const saveWindow: SaveWindow = {
-  choose: async (suggestedName, format) => {
-    const options = {
-      title: 'Export calls',
-      defaultPath: join(app.getPath('documents'), suggestedName),
-      filters: [
-        { name: kindOf(format), extensions: [format] },
-        { name: 'All files', extensions: ['*'] },
-      ],
-    };
-    const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
-    const chosen = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
-    return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
+  choose: (suggestedName, format) => {
+    const filters = [
+      { name: kindOf(format), extensions: [format] },
+      { name: 'All files', extensions: ['*'] },
+    ];
+    return whereToWrite({ title: 'Export calls', suggestedName, filters });
   },
   show: (path) => shell.showItemInFolder(path),
 };
