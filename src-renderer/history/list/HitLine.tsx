@@ -1,6 +1,7 @@
 import type { HitView } from '../../../src-main/contract/history';
 import { assertNever } from '../../../src-main/domain/result';
 import { clockText } from '../../text/duration';
+import './hit-line.css';
 
 /** Why a call was found, where its row does not show it: the place, and the words around the hit. */
 export function HitLine({ hit }: { readonly hit: HitView }) {
