@@ -84,8 +84,15 @@ const plainNumber = (count: unknown): number => Number(count);
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
 
-/** SQLite's readers end a text at its first NUL; what follows would be lost, so the NUL gives way. */
-const writable = (value: SqlValue): SqlValue => (typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value);
+/**
+ * SQLite's readers end a text at its first NUL; what follows would be lost, so the NUL gives way. A number would be handed
+ * over as a fraction even where it is whole, and the search index takes only whole ones as limits of its rows: given
+ * others it goes through all of a word's finds (fts5GetRowidLimit in SQLite's fts5_main.c).
+ */
+function writable(value: SqlValue): SqlValue | bigint {
+  if (typeof value === 'string') return value.replaceAll('\0', '\uFFFD');
+  return typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : value;
+}
 
 function readable(row: Row): Row {
   const plain: Record<string, unknown> = {};
