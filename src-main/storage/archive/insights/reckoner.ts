@@ -1,8 +1,9 @@
-import { HOURS_OF_WEEK, NO_CALLS, type Insights, type Sums } from '../../../domain/history/insights';
+import { HOURS_OF_WEEK, type Insights, type Sums } from '../../../domain/history/insights';
 import { queryStates } from '../../../domain/history/query/terms';
 import { PLACES_PER_MS } from '../calls';
 import type { ColumnName, Columns } from './columns';
 import { clockSpans, dateOfDay, weekdayOf, type ClockSpan, type OffsetAt } from './local-time';
+import { MeasureReader } from './measured';
 import { SumsByGroup } from './sums';
 import type { ValueKind, Values } from './values';
 
@@ -14,8 +15,10 @@ export class Reckoner {
   readonly #values: Values;
   readonly #spans: readonly ClockSpan[];
   readonly #firstDay: number;
+  readonly #minutes = new MeasureReader('minutes');
+  readonly #cents = new MeasureReader('cents');
+  readonly #seconds = new MeasureReader('seconds');
   readonly #days = new SumsByGroup(512);
-  readonly #all = new SumsByGroup(1);
   readonly #by = {
     state: new SumsByGroup(16),
     reason: new SumsByGroup(32),
@@ -23,11 +26,10 @@ export class Reckoner {
     own: new SumsByGroup(64),
   };
   readonly #hours = new Float64Array(HOURS_OF_WEEK);
-  #seconds = 0;
-  #secondsTold = 0;
+  #calls = 0;
   #dayOf = new Float64Array();
-  readonly #nothing = new Float64Array(4_096);
   #span = 0;
+  #hour: Hour = { day: 0, place: 0, end: -Infinity };
 
   /** @param firstRow the least row that will come; `lastRow` the greatest that is there */
   constructor(values: Values, firstRow: number, lastRow: number, offsetAt: OffsetAt) {
@@ -39,16 +41,14 @@ export class Reckoner {
 
   /** @param kept the places of those calls in the columns that count */
   add(columns: Columns, kept: Uint32Array): void {
-    const [minutes, cents] = [columns.column('minutes'), columns.column('cents')];
-    this.#all.add(this.#zeros(columns.length), minutes, cents, kept);
+    for (const measure of [this.#minutes, this.#cents, this.#seconds]) measure.read(columns, kept);
+    this.#calls += kept.length;
     for (const name of GROUPS) {
-      const groups = columns.column(name);
       this.#by[name].reach(this.#values.count(name));
-      this.#by[name].add(groups, minutes, cents, kept);
+      this.#by[name].add(columns.column(name), kept, this.#minutes, this.#cents);
     }
     this.#addTimes(columns, kept);
-    this.#days.add(this.#dayOf, minutes, cents, kept);
-    this.#addSeconds(columns.column('seconds'), kept);
+    this.#days.add(this.#dayOf, kept, this.#minutes, this.#cents);
   }
 
   result(): Insights {
@@ -56,9 +56,16 @@ export class Reckoner {
       const texts = this.#values.texts(name);
       return largestFirst(this.#by[name].groups()).map(({ group, sums }) => ({ text: texts[group] ?? null, sums }));
     };
-    const [total] = this.#all.groups();
     return {
-      total: { ...(total?.sums ?? NO_CALLS), seconds: this.#seconds, secondsTold: this.#secondsTold },
+      total: {
+        calls: this.#calls,
+        minutes: this.#minutes.sum,
+        minutesTold: this.#minutes.toldSum,
+        cents: this.#cents.sum,
+        centsTold: this.#cents.toldSum,
+        seconds: this.#seconds.sum,
+        secondsTold: this.#seconds.toldSum,
+      },
       days: this.#days.groups().map(({ group, sums }) => ({ day: dateOfDay(this.#firstDay + group), ...sums })),
       states: named('state').flatMap(({ text, sums }) => {
         const state = queryStates.find((one) => one === text);
@@ -71,36 +78,39 @@ export class Reckoner {
     };
   }
 
-  /** The day of each call, and its hour of the week. Rows come in order, so the spans are gone through once. */
+  /** The day of each call, and its hour of the week. Rows come in order, so each hour and span is gone into once. */
   #addTimes(columns: Columns, kept: Uint32Array): void {
     const rows = columns.column('row');
     if (this.#dayOf.length < rows.length) this.#dayOf = new Float64Array(rows.length);
     for (let nth = 0; nth < kept.length; nth += 1) {
       const at = kept[nth] ?? 0;
-      const moment = Math.floor((rows[at] ?? 0) / PLACES_PER_MS);
-      while ((this.#spans[this.#span + 1]?.from ?? Infinity) <= moment) this.#span += 1;
-      const hour = Math.floor((moment + (this.#spans[this.#span]?.offset ?? 0)) / HOUR_MS);
-      const day = Math.floor(hour / 24);
-      this.#dayOf[at] = day - this.#firstDay;
-      const place = weekdayOf(day) * 24 + (hour - day * 24);
+      const row = rows[at] ?? 0;
+      if (row >= this.#hour.end) this.#hour = this.#hourOf(Math.floor(row / PLACES_PER_MS));
+      const { day, place } = this.#hour;
+      this.#dayOf[at] = day;
       this.#hours[place] = (this.#hours[place] ?? 0) + 1;
     }
-    const last = kept.at(-1);
-    if (last !== undefined) this.#days.reach(this.#dayOf[last] ?? 0);
+    this.#days.reach(this.#hour.day);
   }
 
-  #addSeconds(seconds: Float64Array, kept: Uint32Array): void {
-    for (let nth = 0; nth < kept.length; nth += 1) {
-      const value = seconds[kept[nth] ?? 0] ?? NaN;
-      if (Number.isNaN(value)) continue;
-      this.#seconds += value;
-      this.#secondsTold += 1;
-    }
+  #hourOf(moment: number): Hour {
+    while ((this.#spans[this.#span + 1]?.from ?? Infinity) <= moment) this.#span += 1;
+    const offset = this.#spans[this.#span]?.offset ?? 0;
+    const hour = Math.floor((moment + offset) / HOUR_MS);
+    const day = Math.floor(hour / 24);
+    return {
+      day: day - this.#firstDay,
+      place: weekdayOf(day) * 24 + (hour - day * 24),
+      end: Math.min((hour + 1) * HOUR_MS - offset, this.#spans[this.#span + 1]?.from ?? Infinity) * PLACES_PER_MS,
+    };
   }
+}
 
-  #zeros(length: number): Float64Array {
-    return length <= this.#nothing.length ? this.#nothing : new Float64Array(length);
-  }
+/** An hour of one day: `day` counted from the first one, `place` within the week, `end` the first row after it. */
+interface Hour {
+  readonly day: number;
+  readonly place: number;
+  readonly end: number;
 }
 
 const largestFirst = <T extends { readonly sums: Sums }>(groups: readonly T[]): readonly T[] =>
