@@ -1,3 +1,5 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
+
 /** The larger parts of Node and of the program, in the order in which they build on one another. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('node:crypto'),
@@ -11,6 +13,6 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
 export async function readInTurns(): Promise<void> {
   for (const read of PARTS) {
     await read();
-    await new Promise((resolve) => setImmediate(resolve));
+    await othersTurn();
   }
 }

@@ -3,7 +3,7 @@ import { problem } from '../domain/problem/make-problem';
 import { fail, ok } from '../domain/result';
 import { findRows } from './lists/rows';
 import type { OnOddity } from './lists/sift';
-import { siftAll } from './lists/sift';
+import { siftInPieces } from './lists/sift';
 import type { Read } from './read';
 import { check } from './shapes/check';
 import { serverCallShape } from './shapes/server-call';
@@ -22,7 +22,7 @@ export function createCallPages(read: Read, onOddity: OnOddity): CallPages {
       const list = findRows(body.value, ['calls']);
       if (list === null) return fail(problem('answer_unreadable', { detail: 'calls: expected a list' }));
       // Where not one row can be read, the walk still goes by the others: it must know that there were rows.
-      const { good } = siftAll(list, serverCallShape, onOddity);
+      const { good } = await siftInPieces(list, serverCallShape, onOddity);
       return ok({ calls: good, rows: list.rows.length, total: list.total });
     },
     one: async (account, id) => {
