@@ -16,6 +16,7 @@ import { Follow } from './follow';
 import { ArchiveInsightsReading } from './insights/archive-insights';
 import { Leaving } from './leaving';
 import { ArchiveReading } from './reader';
+import { endingsIn } from './search/endings';
 import { Finds } from './search/finds';
 import { Selections } from './selection/selections';
 import { Take } from './take';
@@ -25,13 +26,14 @@ import { ArchiveWriter } from './writer';
 /** Every operation of the archive, by name. The protocol's types come from here, so neither side can drift. */
 export function createArchiveHandlers(database: Database, note: Note) {
   const finds = new Finds(database);
+  const endings = endingsIn(database);
   const writer = new ArchiveWriter(database, note, (row, isThere) => finds.changed(row, isThere));
-  const reading = new ArchiveReading(database, writer, finds);
+  const reading = new ArchiveReading(database, writer, finds, endings);
   const take = new Take(database, writer);
   const follow = new Follow(database, writer);
   const talk = new Talk(database, writer);
   const annotations = new Annotations(writer);
-  const insights = new ArchiveInsightsReading(database, writer, note);
+  const insights = new ArchiveInsightsReading(database, writer, endings, note);
   const tagChanges = new TagChanges(database, writer, note);
   const leaving = new Leaving(database, writer);
   const selections = new Selections(database, writer.accounts);

@@ -7,6 +7,7 @@ import type { FoundPage, HistoryChoices, HistoryWish, Tally } from '../../histor
 import type { Database } from '../driver';
 import { hitOf, soughtIn } from './search/hits';
 import { byMeasure } from './search/by-measure';
+import type { Endings } from './search/endings';
 import type { Finds } from './search/finds';
 import { searchOf } from './search/search';
 import type { ArchiveWriter } from './writer';
@@ -19,11 +20,13 @@ export class ArchiveReading {
   readonly #database: Database;
   readonly #writer: ArchiveWriter;
   readonly #finds: Finds;
+  readonly #endings: Endings;
 
-  constructor(database: Database, writer: ArchiveWriter, finds: Finds) {
+  constructor(database: Database, writer: ArchiveWriter, finds: Finds, endings: Endings) {
     this.#database = database;
     this.#writer = writer;
     this.#finds = finds;
+    this.#endings = endings;
   }
 
   page(wish: HistoryWish, offset: number, limit: number): Result<FoundPage, Problem> {
@@ -37,7 +40,7 @@ export class ArchiveReading {
       const entry = entries.get(key);
       return entry ? [{ entry, hit: hitOf(entry, sought, texts.get(key)) }] : [];
     });
-    return ok({ rows, ...this.#finds.tallyAtOnce(searchOf(account, wish.filter)) });
+    return ok({ rows, ...this.#finds.tallyAtOnce(searchOf(account, wish.filter, this.#endings)) });
   }
 
   /** The keys of a stretch of the list, for a selection; at most `MOST_KEYS`. */
@@ -50,7 +53,9 @@ export class ArchiveReading {
 
   tally(wish: HistoryWish): Result<Tally, Problem> {
     const account = this.#writer.accounts.known(wish.account);
-    return ok(account === null ? { count: 0, exact: true } : this.#finds.tally(searchOf(account, wish.filter)));
+    return ok(
+      account === null ? { count: 0, exact: true } : this.#finds.tally(searchOf(account, wish.filter, this.#endings)),
+    );
   }
 
   entry(key: EntryKey): Result<HistoryEntry | null, Problem> {
@@ -69,11 +74,11 @@ export class ArchiveReading {
     switch (order) {
       case 'newest':
       case 'oldest':
-        return this.#finds.rows(searchOf(account, filter), order === 'newest', offset, limit);
+        return this.#finds.rows(searchOf(account, filter, this.#endings), order === 'newest', offset, limit);
       case 'longest':
-        return byMeasure(this.#database, account, filter, 'seconds', offset, limit);
+        return byMeasure(this.#database, account, filter, this.#endings, 'seconds', offset, limit);
       case 'dearest':
-        return byMeasure(this.#database, account, filter, 'cents', offset, limit);
+        return byMeasure(this.#database, account, filter, this.#endings, 'cents', offset, limit);
       default:
         return assertNever(order);
     }

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../../domain/result';
 import type { InsightsStep, InsightsWish } from '../../../history/insights/ports';
 import type { Database } from '../../driver';
 import type { Note } from '../../rows/read-rows';
+import type { Endings } from '../search/endings';
 import type { ArchiveWriter } from '../writer';
 import { BuildUp } from './build-up';
 import { DamagedChunk } from './chunks';
@@ -22,12 +23,14 @@ export class ArchiveInsightsReading {
   readonly #writer: ArchiveWriter;
   readonly #buildUp: BuildUp;
   readonly #note: Note;
+  readonly #endings: Endings;
   readonly #questions = new Map<number, Question>();
 
-  constructor(database: Database, writer: ArchiveWriter, note: Note) {
+  constructor(database: Database, writer: ArchiveWriter, endings: Endings, note: Note) {
     this.#database = database;
     this.#writer = writer;
     this.#note = note;
+    this.#endings = endings;
     this.#buildUp = new BuildUp(database, writer, note);
   }
 
@@ -53,7 +56,7 @@ export class ArchiveInsightsReading {
   }
 
   #begin(ticket: number, account: number, { filter }: InsightsWish): Question {
-    const question = new Question(this.#database, this.#writer.figures.values, account, filter);
+    const question = new Question(this.#database, this.#writer.figures.values, account, filter, this.#endings);
     this.#questions.set(ticket, question);
     const [oldest] = this.#questions.keys();
     if (this.#questions.size > MOST_QUESTIONS && oldest !== undefined) this.#questions.delete(oldest);

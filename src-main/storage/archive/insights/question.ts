@@ -2,6 +2,7 @@ import type { Insights } from '../../../domain/history/insights';
 import type { HistoryFilter } from '../../../domain/history/history-filter';
 import type { Database, Row } from '../../driver';
 import { PLACES_PER_MS } from '../calls';
+import type { Endings } from '../search/endings';
 import { readChunk } from './chunks';
 import { Unpacked } from './packing';
 import { offsetHere, type OffsetAt } from './local-time';
@@ -36,11 +37,12 @@ export class Question {
     values: Values,
     account: number,
     filter: HistoryFilter,
+    endings: Endings,
     offsetAt: OffsetAt = offsetHere,
   ) {
     this.#database = database;
     this.#sieve = sieveOf(account, filter, values);
-    this.#hits = WordHits.of(database, filter);
+    this.#hits = WordHits.of(database, filter, endings);
     const ends = database.get('SELECT min(first) AS first FROM figure_chunks');
     const last = database.get('SELECT last FROM figure_chunks ORDER BY first DESC LIMIT 1');
     const firstRow = Math.max(Number(ends?.['first'] ?? 0), (filter.after ?? 0) * PLACES_PER_MS);

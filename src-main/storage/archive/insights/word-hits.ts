@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { HistoryFilter } from '../../../domain/history/history-filter';
 import type { Database } from '../../driver';
+import type { Endings } from '../search/endings';
 import { wordMatchOf } from '../search/match';
 import type { Columns } from './columns';
 
@@ -29,8 +30,13 @@ export class WordHits {
   }
 
   /** Null where the filter asks for no words and no tags. */
-  static of(database: Database, filter: HistoryFilter, chunksAtOnce = CHUNKS_AT_ONCE): WordHits | null {
-    const match = wordMatchOf(filter);
+  static of(
+    database: Database,
+    filter: HistoryFilter,
+    endings: Endings,
+    chunksAtOnce = CHUNKS_AT_ONCE,
+  ): WordHits | null {
+    const match = wordMatchOf(filter, endings);
     return match === null ? null : new WordHits(database, match, chunksAtOnce);
   }
 

@@ -1,5 +1,6 @@
 import type { HistoryFilter } from '../../../domain/history/history-filter';
 import type { Database } from '../../driver';
+import type { Endings } from './endings';
 import { rangeFacets, type Measure } from './facets';
 import { searchOf, type Search } from './search';
 
@@ -13,11 +14,12 @@ export function byMeasure(
   database: Database,
   account: number,
   filter: HistoryFilter,
+  endings: Endings,
   measure: Measure,
   offset: number,
   limit: number,
 ): readonly number[] {
-  const whole = searchOf(account, filter);
+  const whole = searchOf(account, filter, endings);
   if (whole.kind === 'plain') return sorted(database, whole, measure, offset, limit);
   const facets = [...rangeFacets(measure, null, null)].reverse();
   const none = facets.map((facet) => ` NOT "${facet}"`).join('');
@@ -25,7 +27,7 @@ export function byMeasure(
   let left = offset;
   for (const more of [...facets.map((facet) => ` AND "${facet}"`), none]) {
     if (rows.length >= limit) break;
-    const part = searchOf(account, filter, more);
+    const part = searchOf(account, filter, endings, more);
     const count = countOf(database, part);
     if (count > left) rows.push(...sorted(database, part, measure, left, limit - rows.length));
     left = Math.max(0, left - count);

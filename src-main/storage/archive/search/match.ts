@@ -1,6 +1,7 @@
 import type { HistoryFilter } from '../../../domain/history/history-filter';
 import { fold } from '../../search/fold';
 import { numberForms } from '../../search/number-forms';
+import type { Endings } from './endings';
 import {
   accountFacet,
   HAS_NOTE,
@@ -21,10 +22,10 @@ const SHORTEST_BEGINNING = 2;
  * A filter in the language of the index (https://www.sqlite.org/fts5.html, 3). Nothing typed becomes syntax: it is
  * reduced to letters and digits first, and everything is quoted. `account` is the archive's own key of it.
  */
-export function matchOf(account: number, filter: HistoryFilter): string {
+export function matchOf(account: number, filter: HistoryFilter, endings: Endings): string {
   const tests = filter.tests === 'shown' ? [false, true] : [filter.tests === 'only'];
   return [
-    ...wordParts(filter),
+    ...wordParts(filter, endings),
     anyOf('state', filter.states),
     anyOf('direction', filter.directions),
     anyOf('reason', filter.endReasons),
@@ -46,13 +47,13 @@ export function matchOf(account: number, filter: HistoryFilter): string {
 }
 
 /** The words and tags of a filter alone, of whichever account; null where it has none. */
-export function wordMatchOf(filter: HistoryFilter): string | null {
-  const parts = wordParts(filter);
+export function wordMatchOf(filter: HistoryFilter, endings: Endings): string | null {
+  const parts = wordParts(filter, endings);
   return parts.length === 0 ? null : parts.join(' AND ');
 }
 
-const wordParts = ({ text, tags }: HistoryFilter): readonly string[] => [
-  ...typed(text.slice(0, MOST_CHARACTERS)),
+const wordParts = ({ text, tags }: HistoryFilter, endings: Endings): readonly string[] => [
+  ...typed(text.slice(0, MOST_CHARACTERS), endings),
   ...tags.map((tag) => phrase([valueFacet('tag', tag)])),
 ];
 
@@ -70,6 +71,12 @@ const one = (word: string): string => phrase([word]);
 const phrase = (words: readonly string[]): string => `"${words.join(' ')}"`;
 const beginning = (word: string): string => `${phrase([word])}${word.length < SHORTEST_BEGINNING ? '' : '*'}`;
 
+/** By the names of the words that begin so, where they are known and any are there. */
+function begun(word: string, endings: Endings): string {
+  const words = endings(word);
+  return words === null ? beginning(word) : either(words.map(one));
+}
+
 /** An empty list finds nothing: no value lies in a range that ends before it begins. */
 const either = (parts: readonly string[]): string => (parts.length === 0 ? '":none"' : `(${parts.join(' OR ')})`);
 
@@ -77,7 +84,7 @@ const anyOf = (facet: ValueFacet, values: readonly string[]): string | null =>
   values.length === 0 ? null : either(values.map((value) => one(valueFacet(facet, value))));
 
 /** What was typed: "quoted words" must stand side by side, words may be anywhere, parts of a number count together. */
-function typed(text: string): readonly string[] {
+function typed(text: string, endings: Endings): readonly string[] {
   const parts: string[] = [];
   let run: string[] = [];
   const endRun = (): void => {
@@ -92,7 +99,7 @@ function typed(text: string): readonly string[] {
     } else if (isNumberPart(fold(piece))) run.push(fold(piece));
     else {
       endRun();
-      parts.push(...wordsOf(piece).map(beginning));
+      parts.push(...wordsOf(piece).map((word) => begun(word, endings)));
     }
   }
   endRun();

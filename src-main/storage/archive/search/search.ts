@@ -1,6 +1,7 @@
 import type { HistoryFilter } from '../../../domain/history/history-filter';
 import type { SqlValue } from '../../driver';
 import { PLACES_PER_MS } from '../calls';
+import { asTyped, type Endings } from './endings';
 import { matchOf } from './match';
 
 /** A filter as a piece of SQL: the rows that it lets through. */
@@ -19,8 +20,8 @@ export interface Search {
  * The index answers all but the exact limits of durations and costs; these are looked up in the calls that lie in the
  * right ranges. `account` is the archive's own key of it; `more` is a further condition in the index's own language.
  */
-export function searchOf(account: number, filter: HistoryFilter, more = ''): Search {
-  return more === '' && isPlain(filter) ? plain(account, filter) : words(account, filter, more);
+export function searchOf(account: number, filter: HistoryFilter, endings: Endings = asTyped, more = ''): Search {
+  return more === '' && isPlain(filter) ? plain(account, filter) : words(account, filter, endings, more);
 }
 
 function plain(account: number, filter: HistoryFilter): Search {
@@ -29,14 +30,14 @@ function plain(account: number, filter: HistoryFilter): Search {
   return { kind: 'plain', from: 'calls c', row: 'c.row', ...joined(conditions) };
 }
 
-function words(account: number, filter: HistoryFilter, more: string): Search {
+function words(account: number, filter: HistoryFilter, endings: Endings, more: string): Search {
   const limits = [
     bound('c.duration_seconds >= ?', filter.minSeconds),
     bound('c.duration_seconds <= ?', filter.maxSeconds),
     bound('c.billing_total_cents >= ?', filter.minCents),
     bound('c.billing_total_cents <= ?', filter.maxCents),
   ].flat();
-  const match = { sql: 'w.words MATCH ?', value: `${matchOf(account, filter)}${more}` };
+  const match = { sql: 'w.words MATCH ?', value: `${matchOf(account, filter, endings)}${more}` };
   return {
     kind: 'words',
     from: limits.length === 0 ? 'words w' : 'words w JOIN calls c ON c.row = w.rowid',

@@ -3,6 +3,7 @@ import { offsetMinutes } from '../../../../src-main/domain/number/zone-offset';
 import { clockSpans, dateOfDay, weekdayOf } from '../../../../src-main/storage/archive/insights/local-time';
 import { Question } from '../../../../src-main/storage/archive/insights/question';
 import { Values } from '../../../../src-main/storage/archive/insights/values';
+import { asTyped } from '../../../../src-main/storage/archive/search/endings';
 import { EVERYTHING } from '../../../../src-main/domain/history/history-filter';
 import type { CallId } from '../../../../src-main/domain/ids';
 import { archiveHere, serverCall, takeAll } from '../../../doubles/archive-kit';
@@ -40,7 +41,14 @@ describe('local time', () => {
       serverCall(nth, { callId: String(nth + 1) as CallId, startedAt: from + nth * 17 * 60_000 }),
     );
     takeAll(archive, calls);
-    const question = new Question(archive.database, new Values(archive.database), 1, EVERYTHING, offsetIn(zone));
+    const question = new Question(
+      archive.database,
+      new Values(archive.database),
+      1,
+      EVERYTHING,
+      asTyped,
+      offsetIn(zone),
+    );
     while (!question.step());
     expect(inOrder(question.result())).toEqual(inOrder(recount(everyEntry(archive), zone)));
   });

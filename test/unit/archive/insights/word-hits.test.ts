@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { EVERYTHING } from '../../../../src-main/domain/history/history-filter';
 import { WordHits } from '../../../../src-main/storage/archive/insights/word-hits';
+import { asTyped } from '../../../../src-main/storage/archive/search/endings';
 import { archiveHere, serverCall, takeAll } from '../../../doubles/archive-kit';
 import { everyEntry } from '../../../doubles/insights-here';
 import { tempFolder } from '../../../doubles/storage-kit';
@@ -15,7 +16,7 @@ it.each([1, 2, 3, 1_000])('the finds of a word are read in order, all of them, o
     .filter(({ summary }) => summary === 'a roof')
     .map(({ key }) => Number(key))
     .sort((a, b) => a - b);
-  const hits = WordHits.of(archive.database, { ...EVERYTHING, text: 'roof' }, chunks);
+  const hits = WordHits.of(archive.database, { ...EVERYTHING, text: 'roof' }, asTyped, chunks);
   const found: number[] = [];
   for (;;) {
     const next = hits?.nextAfter(found.at(-1) ?? -1) ?? null;
@@ -29,6 +30,6 @@ it.each([1, 2, 3, 1_000])('the finds of a word are read in order, all of them, o
 
 it('without words and tags there is nothing to look for', () => {
   expect(
-    WordHits.of(archiveHere(tempFolder()).database, { ...EVERYTHING, text: ' - ', states: ['failed'] }),
+    WordHits.of(archiveHere(tempFolder()).database, { ...EVERYTHING, text: ' - ', states: ['failed'] }, asTyped),
   ).toBeNull();
 });
