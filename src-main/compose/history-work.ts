@@ -3,6 +3,7 @@ import type { AppEvent } from '../contract/events';
 import { BulkDesk } from '../history/bulk/bulk-desk';
 import type { ArchiveBulk, ArchiveSelections } from '../history/bulk/ports';
 import { ExportDesk } from '../history/export/export-desk';
+import { WorkEndings } from '../history/work-endings';
 import type { CallFiles, SaveWindow } from '../history/export/ports';
 import { historyWorkView, type HistoryWork } from '../service/views/history-work-view';
 import type { Core } from './core';
@@ -28,6 +29,7 @@ export function composeHistoryWork(
   const work: HistoryWork = {
     exporter: new ExportDesk({ ...common, files, window, memory: storage.preferences, now: () => clock.now() }),
     bulk: new BulkDesk({ ...common, bulk: archive.bulk }),
+    endings: new WorkEndings(onChange),
   };
   return work;
 }

@@ -36,27 +36,56 @@ const bulkStandingSchema = v.object({
 });
 export type BulkStandingView = v.InferOutput<typeof bulkStandingSchema>;
 
-/** What is being done with many calls; null: nothing. */
+/** What is being done with many calls; null: nothing. `ended`: how many endings nobody was told of yet. */
 export const historyWorkSchema = v.object({
   exporting: v.nullable(exportStandingSchema),
   bulk: v.nullable(bulkStandingSchema),
+  ended: count,
 });
 export type HistoryWorkView = v.InferOutput<typeof historyWorkSchema>;
 
-const outcome = {
+/** A change of many calls, as the archive keeps it. */
+const manyChangeSchema = v.object({
+  name: v.string(),
+  work: v.picklist(['tag', 'untag', 'transcripts']),
+  /** Empty where it is not about a tag. */
+  tag: v.string(),
+  /** `going`: calls are left to be changed; `undoing`: to be given back what they had. */
+  phase: v.picklist(['going', 'undoing', 'done']),
+  of: count,
   /** Calls gone through, those of them that were changed, and those that could take no further tag. */
   done: count,
   changed: count,
   full: count,
-  stopped: v.boolean(),
-  /** What ended it before its time; what was done until then stays. */
-  problem: v.nullable(problemSchema),
-};
-const outcomeSchema = v.object(outcome);
-export type BulkOutcomeView = v.InferOutput<typeof outcomeSchema>;
+});
+export type ManyChangeView = v.InferOutput<typeof manyChangeSchema>;
 
+/** How something that was done with many calls ended. */
+const workEndingSchema = v.variant('kind', [
+  v.object({ kind: v.literal('exported'), fileName: v.string(), rows: count, bytes: count }),
+  v.object({ kind: v.literal('export_cancelled') }),
+  v.object({ kind: v.literal('export_failed'), problem: problemSchema }),
+  v.object({
+    kind: v.literal('change'),
+    change: manyChangeSchema,
+    /** Whether it was the undoing of the change. */
+    isUndo: v.boolean(),
+    stopped: v.boolean(),
+    /** What ended it before its time; what was done until then stays. */
+    problem: v.nullable(problemSchema),
+  }),
+  v.object({ kind: v.literal('numbers'), count, problem: v.nullable(problemSchema) }),
+]);
+export type WorkEndingView = v.InferOutput<typeof workEndingSchema>;
+
+const change = v.strictObject({ change: v.pipe(v.string(), v.minLength(1), v.maxLength(64)) });
+
+/**
+ * What takes its time answers null once it has ended, or a problem where it was not begun. How it ended is told by
+ * `bulk.ended`, once, to whichever window asks first: the one that began it may have been loaded anew.
+ */
 export const historyBulkCommands = {
-  /** Main lets the person choose a file; a window never names a path. Answers when the file is whole, or there is none. */
+  /** Main lets the person choose a file; a window never names a path. */
   'export.start': {
     input: v.strictObject({
       selection: selectionSchema,
@@ -64,11 +93,7 @@ export const historyBulkCommands = {
       format: v.picklist(exportFormats),
       transcripts: v.boolean(),
     }),
-    output: v.variant('kind', [
-      v.object({ kind: v.literal('none') }),
-      v.object({ kind: v.literal('cancelled') }),
-      v.object({ kind: v.literal('done'), fileName: v.string(), rows: count, bytes: count }),
-    ]),
+    output: v.null(),
   },
   'export.cancel': { input: nothing, output: v.null() },
   /** Shows the file that was exported last in its folder. */
@@ -76,6 +101,8 @@ export const historyBulkCommands = {
 
   /** What runs now; the event `historyWork` tells of changes. */
   'bulk.work': { input: nothing, output: historyWorkSchema },
+  /** What has ended and was told to no window yet, oldest first. */
+  'bulk.ended': { input: nothing, output: v.object({ endings: v.array(workEndingSchema) }) },
   'bulk.stop': { input: nothing, output: v.null() },
   'bulk.count': { input: of, output: v.object({ count }) },
   /** Looks at each call. */
@@ -96,14 +123,15 @@ export const historyBulkCommands = {
       tag: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_TAG)),
       isAdded: v.boolean(),
     }),
-    /** `undo` names it for `bulk.undoTags`, until tags of many calls are changed again. */
-    output: v.object({ ...outcome, undo: v.nullable(v.string()) }),
+    output: v.null(),
   },
-  'bulk.undoTags': {
-    input: v.strictObject({ undo: v.pipe(v.string(), v.minLength(1), v.maxLength(64)) }),
-    output: outcomeSchema,
-  },
-  'bulk.removeTranscripts': { input: of, output: outcomeSchema },
-  /** Puts the distinct numbers at the other end on the clipboard, E.164, one a line; how many they are. */
-  'bulk.copyNumbers': { input: of, output: v.object({ count }) },
+  'bulk.removeTranscripts': { input: of, output: v.null() },
+  /** The newest change of the account in use that can be gone on with or undone; null while one is under way. */
+  'bulk.kept': { input: nothing, output: v.object({ change: v.nullable(manyChangeSchema) }) },
+  'bulk.goOn': { input: change, output: v.null() },
+  'bulk.undoTags': { input: change, output: v.null() },
+  /** What was done stays. */
+  'bulk.dismiss': { input: change, output: v.null() },
+  /** Puts the distinct numbers at the other end on the clipboard, E.164, one a line. */
+  'bulk.copyNumbers': { input: of, output: v.null() },
 } as const;

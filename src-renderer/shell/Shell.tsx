@@ -12,6 +12,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { MainNav } from './MainNav';
 import { Notices } from './Notices';
 import { TitleBar } from './TitleBar';
+import { WorkNews } from './WorkNews';
 import { AgentsView, BillingView, FirstRun, HistoryView, NumbersView, SettingsView } from './views';
 import './shell.css';
 
@@ -27,6 +28,7 @@ export function Shell() {
     <div className="shell">
       <TitleBar />
       <Notices />
+      <WorkNews />
       <MainNav />
       <main className="shell-view">
         <ErrorBoundary key={shown} what="This view">

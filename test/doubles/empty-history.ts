@@ -1,11 +1,13 @@
 import { NO_INSIGHTS } from '../../src-main/domain/history/insights';
-import { ok } from '../../src-main/domain/result';
+import { problem } from '../../src-main/domain/problem/make-problem';
+import { fail, ok } from '../../src-main/domain/result';
 import type { ArchiveInsights } from '../../src-main/history/insights/ports';
 import { BulkDesk } from '../../src-main/history/bulk/bulk-desk';
 import type { ArchiveBulk, ArchiveSelections } from '../../src-main/history/bulk/ports';
 import { ExportDesk } from '../../src-main/history/export/export-desk';
 import type { ArchiveLeaving } from '../../src-main/history/leaving/ports';
 import type { ArchiveNotes, ArchiveReader } from '../../src-main/history/ports';
+import { WorkEndings } from '../../src-main/history/work-endings';
 
 /** A history without calls, where a test is about something else. */
 export const emptyHistory: ArchiveReader = {
@@ -33,11 +35,11 @@ export const noSelections: ArchiveSelections = {
 };
 
 const noBulk: ArchiveBulk = {
-  beginTags: () => Promise.resolve(ok(undefined)),
-  tag: () => Promise.resolve(ok({ changed: 0, full: 0 })),
-  remembered: () => Promise.resolve(ok(0)),
-  undoTags: () => Promise.resolve(ok(0)),
-  removeTranscripts: () => Promise.resolve(ok(0)),
+  begin: () => Promise.resolve(fail(problem('selection_empty'))),
+  step: () => Promise.resolve(fail(problem('many_gone'))),
+  beginUndo: () => Promise.resolve(fail(problem('tags_undo_gone'))),
+  kept: () => Promise.resolve(ok(null)),
+  dismiss: () => Promise.resolve(fail(problem('many_gone'))),
   numbers: () => Promise.resolve(ok([])),
 };
 
@@ -60,6 +62,7 @@ export const noWork = {
     onChange: () => undefined,
     onFault: () => undefined,
   }),
+  endings: new WorkEndings(() => undefined),
 };
 
 export const nobodyLeaves: ArchiveLeaving = {

@@ -102,6 +102,7 @@ export type ManyProblemCode =
   | 'export_gone'
   | 'file_disk_full'
   | 'many_running'
+  | 'many_gone'
   | 'many_stopped'
   | 'selection_empty'
   | 'numbers_too_many'

@@ -13,6 +13,7 @@ export const manyTexts: Readonly<Record<ManyProblemCode, ProblemText>> = {
     true,
   ),
   many_running: yours('Something else is being done with many calls.', 'Wait until it is done, or stop it.', true),
+  many_gone: yours('Another change of many calls has followed, or this one was dismissed.', 'Nothing was changed.'),
   many_stopped: yours('It was stopped.', 'What was done until then stays.'),
   selection_empty: yours('None of these calls is there any more.', 'Select the calls again.'),
   numbers_too_many: yours(

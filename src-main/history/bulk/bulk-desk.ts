@@ -1,12 +1,11 @@
 import { guarded, type OnFault } from '../../domain/guarded';
-import type { EntryKey } from '../../domain/history/history-entry';
 import type { CallSelection } from '../../domain/history/selection';
 import type { AccountId } from '../../domain/ids';
 import { problem } from '../../domain/problem/make-problem';
 import type { Problem } from '../../domain/problem/problem';
 import { fail, ok, type Result } from '../../domain/result';
 import { piecesOf } from './pieces';
-import type { ArchiveBulk, ArchiveSelections, TagChange } from './ports';
+import type { ArchiveBulk, ArchiveSelections, ManyChange, ManyWork, PieceSize } from './ports';
 
 export interface BulkParts {
   readonly selections: ArchiveSelections;
@@ -15,6 +14,7 @@ export interface BulkParts {
   /** Told as the work goes on, and when it ends. */
   readonly onChange: () => void;
   readonly onFault: OnFault;
+  readonly piece?: PieceSize;
 }
 
 export type BulkWork = 'tag' | 'untag' | 'undo' | 'transcripts' | 'numbers';
@@ -26,27 +26,33 @@ export interface BulkStanding {
   readonly of: number;
 }
 
-/** What came of it. Where `problem` is there or `stopped`, the calls that were done stay done. */
+/** How far a change is. Where `problem` is there or `stopped`, the archive keeps what is left of it. */
 export interface BulkOutcome {
-  /** Calls gone through, and those of them that it changed. */
-  readonly done: number;
-  readonly changed: number;
-  /** Calls that could take no further tag. */
-  readonly full: number;
+  readonly change: ManyChange;
+  /** Whether it was the undoing of the change. */
+  readonly isUndo: boolean;
   readonly stopped: boolean;
   readonly problem: Problem | null;
 }
 
-/** Under what name a change of tags can be undone; null where it changed nothing. */
-export type Tagged = BulkOutcome & { readonly undo: string | null };
+/** All of them, or none and why. */
+export interface CollectedNumbers {
+  readonly numbers: readonly string[];
+  readonly problem: Problem | null;
+}
 
 /** More would choke what they are pasted into. */
 const MOST_NUMBERS = 50_000;
-const UNDONE_AT_ONCE = 100;
+/** A search waits for no more than a piece and its way to the disk. */
+const PIECE: PieceSize = { calls: 1_000, ms: 20 };
 
-/** Does one thing with many calls, in pieces, so that searches are answered in between. One at a time; never a call. */
+/**
+ * Does one thing with many calls, in pieces, so that searches are answered in between. One at a time; never a call. What is
+ * left of a change that ends early is the archive's to keep: a change is gone on with by its name, in this run or another.
+ */
 export class BulkDesk {
   private standing: BulkStanding | null = null;
+  private isBusy = false;
   private stopping = false;
 
   constructor(private readonly parts: BulkParts) {}
@@ -57,121 +63,105 @@ export class BulkDesk {
 
   /** Ends the work after its present piece. */
   stop(): void {
-    this.stopping = this.standing !== null;
+    this.stopping = this.isBusy;
   }
 
-  async tag(account: AccountId, selection: CallSelection, change: TagChange): Promise<Result<Tagged, Problem>> {
+  /** Begins a change. A problem means that it was not begun. */
+  change(account: AccountId, selection: CallSelection, work: ManyWork): Promise<Result<BulkOutcome, Problem>> {
     const { bulk, newId } = this.parts;
-    const name = newId();
-    const outcome = await this.each(change.isAdded ? 'tag' : 'untag', account, selection, {
-      begin: () => bulk.beginTags(name, change),
-      piece: (keys) => bulk.tag(account, keys, change),
-    });
-    return outcome.ok ? ok({ ...outcome.value, undo: outcome.value.changed > 0 ? name : null }) : outcome;
+    return this.alone(() => this.follow(workOf(work), () => bulk.begin(newId(), account, selection, work)));
   }
 
-  /** Gives back the tags that calls had before; what was changed of them since stays. */
-  undoTags(name: string): Promise<Result<BulkOutcome, Problem>> {
-    const { bulk } = this.parts;
-    return this.alone('undo', async () => {
-      const count = await bulk.remembered(name);
-      if (!count.ok) return count;
-      return this.inTurns(count.value, async () => {
-        const restored = await bulk.undoTags(name, UNDONE_AT_ONCE);
-        if (!restored.ok) return restored;
-        const isLast = restored.value < UNDONE_AT_ONCE;
-        return ok({ done: restored.value, changed: restored.value, full: 0, isLast });
-      });
+  /** Goes on with a change, or with its undoing, that ended early. */
+  goOn(name: string): Promise<Result<BulkOutcome, Problem>> {
+    return this.alone(async () => {
+      const kept = await this.parts.bulk.kept();
+      if (!kept.ok) return kept;
+      const change = kept.value;
+      if (change?.name !== name || change.phase === 'done') return fail(problem('many_gone'));
+      const work = change.phase === 'undoing' ? 'undo' : workOf(change.work);
+      return this.follow(work, () => Promise.resolve(ok(change)));
     });
   }
 
-  removeTranscripts(account: AccountId, selection: CallSelection): Promise<Result<BulkOutcome, Problem>> {
-    return this.each('transcripts', account, selection, {
-      piece: async (keys) => {
-        const removed = await this.parts.bulk.removeTranscripts(account, keys);
-        return removed.ok ? ok({ changed: removed.value, full: 0 }) : removed;
-      },
-    });
+  /** Gives back the tags that calls had before, as far as the change came; what was changed of them since stays. */
+  undo(name: string): Promise<Result<BulkOutcome, Problem>> {
+    return this.alone(() => this.follow('undo', () => this.parts.bulk.beginUndo(name)));
   }
 
-  /** The distinct numbers at the other end, of the newest call first. All of them or a problem. */
-  async numbers(account: AccountId, selection: CallSelection): Promise<Result<readonly string[], Problem>> {
-    const numbers = new Set<string>();
-    const outcome = await this.each('numbers', account, selection, {
-      piece: async (keys) => {
-        const read = await this.parts.bulk.numbers(account, keys);
-        if (!read.ok) return read;
-        for (const number of read.value) numbers.add(number);
-        return numbers.size > MOST_NUMBERS ? fail(problem('numbers_too_many')) : ok({ changed: 0, full: 0 });
-      },
-    });
-    if (!outcome.ok) return outcome;
-    if (outcome.value.problem) return fail(outcome.value.problem);
-    return outcome.value.stopped ? fail(problem('many_stopped')) : ok([...numbers]);
+  /** What a change that ended early has left, and what was before it, is forgotten. */
+  dismiss(name: string): Promise<Result<void, Problem>> {
+    return this.alone(() => this.parts.bulk.dismiss(name));
   }
 
-  private each(
-    work: BulkWork,
-    account: AccountId,
-    selection: CallSelection,
-    { begin, piece }: Steps,
-  ): Promise<Result<BulkOutcome, Problem>> {
-    return this.alone(work, async () => {
-      const count = await this.parts.selections.count(account, selection);
+  /** The newest change that can be gone on with or undone; null while one is under way, and where it is not the account's. */
+  async kept(account: AccountId): Promise<Result<ManyChange | null, Problem>> {
+    if (this.isBusy) return ok(null);
+    const kept = await this.parts.bulk.kept();
+    return kept.ok && kept.value?.account !== account ? ok(null) : kept;
+  }
+
+  /** The distinct numbers at the other end, of the newest call first. A problem means that it was not begun. */
+  numbers(account: AccountId, selection: CallSelection): Promise<Result<CollectedNumbers, Problem>> {
+    const without = (why: Problem): Result<CollectedNumbers, Problem> => ok({ numbers: [], problem: why });
+    return this.alone(async () => {
+      const { selections, bulk } = this.parts;
+      this.tell({ work: 'numbers', done: 0, of: 0 });
+      const count = await selections.count(account, selection);
       if (!count.ok) return count;
       if (count.value === 0) return fail(problem('selection_empty'));
-      const begun = await begin?.();
-      if (begun?.ok === false) return begun;
-      const pieces = piecesOf(this.parts.selections, account, selection);
-      return this.inTurns(count.value, async () => {
-        const next = await pieces.next();
-        if (next.done === true) return ok({ done: 0, changed: 0, full: 0, isLast: true });
-        if (!next.value.ok) return next.value;
-        const did = await piece(next.value.value);
-        return did.ok ? ok({ ...did.value, done: next.value.value.length, isLast: false }) : did;
-      });
+      const numbers = new Set<string>();
+      let done = 0;
+      for await (const keys of piecesOf(selections, account, selection)) {
+        if (!keys.ok) return without(keys.error);
+        const read = await bulk.numbers(account, keys.value);
+        if (!read.ok) return without(read.error);
+        for (const number of read.value) numbers.add(number);
+        if (numbers.size > MOST_NUMBERS) return without(problem('numbers_too_many'));
+        this.tell({ work: 'numbers', done: (done += keys.value.length), of: count.value });
+        if (this.stopping) return without(problem('many_stopped'));
+      }
+      return ok({ numbers: [...numbers], problem: null });
     });
   }
 
-  /** Turn after turn until the last, a problem or a stop. */
-  private async inTurns(of: number, turn: () => Promise<Result<Turn, Problem>>): Promise<Result<BulkOutcome, Problem>> {
-    let sum = { done: 0, changed: 0, full: 0 };
-    for (;;) {
-      const did = await turn();
-      if (!did.ok) return sum.done === 0 ? did : ok({ ...sum, stopped: false, problem: did.error });
-      sum = {
-        done: sum.done + did.value.done,
-        changed: sum.changed + did.value.changed,
-        full: sum.full + did.value.full,
-      };
-      if (did.value.isLast) return ok({ ...sum, stopped: false, problem: null });
-      if (this.standing) this.standing = { ...this.standing, done: sum.done, of };
-      this.parts.onChange();
-      if (this.stopping) return ok({ ...sum, stopped: true, problem: null });
+  /** Piece after piece until the last, a problem or a stop. */
+  private async follow(
+    work: BulkWork,
+    begin: () => Promise<Result<ManyChange, Problem>>,
+  ): Promise<Result<BulkOutcome, Problem>> {
+    const { bulk, piece = PIECE } = this.parts;
+    this.tell({ work, done: 0, of: 0 });
+    const begun = await begin();
+    if (!begun.ok) return begun;
+    let change = begun.value;
+    const isUndo = work === 'undo';
+    while (change.phase !== 'done') {
+      this.tell({ work, done: change.done, of: change.of });
+      if (this.stopping) return ok({ change, isUndo, stopped: true, problem: null });
+      const next = await bulk.step(change.name, piece);
+      if (!next.ok) return ok({ change, isUndo, stopped: false, problem: next.error });
+      change = next.value;
     }
+    return ok({ change, isUndo, stopped: false, problem: null });
   }
 
-  private async alone<T>(work: BulkWork, run: () => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
-    if (this.standing) return fail(problem('many_running'));
-    this.standing = { work, done: 0, of: 0 };
+  private tell(standing: BulkStanding): void {
+    this.standing = standing;
+    this.parts.onChange();
+  }
+
+  private async alone<T>(run: () => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
+    if (this.isBusy) return fail(problem('many_running'));
+    this.isBusy = true;
     this.stopping = false;
     const result = await guarded(run, this.parts.onFault);
+    this.isBusy = false;
     this.standing = null;
     this.parts.onChange();
     return result;
   }
 }
 
-interface Steps {
-  readonly begin?: () => Promise<Result<void, Problem>>;
-  readonly piece: (
-    keys: readonly EntryKey[],
-  ) => Promise<Result<{ readonly changed: number; readonly full: number }, Problem>>;
-}
-
-interface Turn {
-  readonly done: number;
-  readonly changed: number;
-  readonly full: number;
-  readonly isLast: boolean;
-}
+const workOf = (work: ManyWork): Exclude<BulkWork, 'undo' | 'numbers'> =>
+  work.kind === 'transcripts' ? 'transcripts' : work.isAdded ? 'tag' : 'untag';

@@ -5,8 +5,8 @@ import type { Problem } from '../../domain/problem/problem';
 import { assertNever, ok, type Result } from '../../domain/result';
 import type { ArchiveSelections } from './ports';
 
-/** A call with its words takes most of a millisecond to write: few enough that a search hardly waits. */
-const PIECE = 25;
+/** Read in a few milliseconds. */
+const PIECE = 500;
 
 /**
  * A selection piece by piece, newest first. Goes on from the key of the last piece, so that nothing is met twice or left

@@ -27,10 +27,14 @@ export interface ExportStanding extends Written {
   readonly fileName: string;
 }
 
-/** What came of an export. `none`: no file was chosen. `cancelled`: stopped by a person; nothing is left of it. */
+/**
+ * What came of an export. `none`: no file was chosen. `cancelled`: stopped by a person; nothing is left of it. `failed`: it
+ * was begun, and nothing is left of it.
+ */
 export type Exported =
   | { readonly kind: 'none' }
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly problem: Problem }
   | ({ readonly kind: 'done'; readonly fileName: string } & Written);
 
 /** Where the file lies that is being written, so that what a killed program left of it can be removed. */
@@ -50,6 +54,7 @@ export class ExportDesk {
     return this.standing;
   }
 
+  /** A problem means that it was not begun. */
   async run(wish: ExportWish): Promise<Result<Exported, Problem>> {
     if (this.running) return fail(problem('export_running'));
     const running = new AbortController();
@@ -101,7 +106,8 @@ export class ExportDesk {
     if (path === null || signal.aborted) return ok({ kind: path === null ? 'none' : 'cancelled' });
     this.standing = { rows: 0, bytes: 0, of: count.value, fileName: basename(path) };
     this.parts.onChange();
-    return this.write(wish, path, signal);
+    const written = await this.write(wish, path, signal);
+    return written.ok ? written : ok({ kind: 'failed', problem: written.error });
   }
 
   private async write(wish: ExportWish, path: string, signal: AbortSignal): Promise<Result<Exported, Problem>> {

@@ -113,11 +113,11 @@ export function openArchive({
       range: (wish, offset, limit) => ask('history.range', wish, offset, limit),
     },
     bulk: {
-      beginTags: (name, change) => ask('bulk.beginTags', name, change),
-      tag: (account, keys, change) => ask('bulk.tag', account, keys, change),
-      remembered: (name) => ask('bulk.remembered', name),
-      undoTags: (name, limit) => ask('bulk.undoTags', name, limit),
-      removeTranscripts: (account, keys) => ask('bulk.removeTranscripts', account, keys),
+      begin: (name, account, selection, work) => ask('bulk.begin', name, account, selection, work),
+      step: (name, size) => ask('bulk.step', name, size),
+      beginUndo: (name) => ask('bulk.beginUndo', name),
+      kept: () => ask('history.keptChange'),
+      dismiss: (name) => ask('bulk.dismiss', name),
       numbers: (account, keys) => ask('bulk.numbers', account, keys),
     },
     leaving: {

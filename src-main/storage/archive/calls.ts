@@ -65,10 +65,20 @@ export class Calls {
     return row;
   }
 
-  change(row: number, entry: Written): void {
-    const columns: Readonly<Record<string, SqlValue>> = entryColumns(entry);
-    const assignments = Object.keys(columns).map((name) => `${name} = ?`);
-    this.#database.run(`UPDATE calls SET ${assignments.join(', ')} WHERE row = ?`, ...Object.values(columns), row);
+  /** Writes the columns that are another thing now, so that no index of the others is touched; whether there are any. */
+  change(row: number, before: Written, now: Written): boolean {
+    const old: Readonly<Record<string, SqlValue>> = entryColumns(before);
+    const changed = Object.entries(entryColumns(now)).filter(([name, value]) => value !== old[name]);
+    if (changed.length === 0) return false;
+    const assignments = changed.map(([name]) => `${name} = ?`);
+    const values = changed.map(([, value]) => value);
+    this.#database.run(`UPDATE calls SET ${assignments.join(', ')} WHERE row = ?`, ...values, row);
+    this.#onChange(row, 'as before');
+    return true;
+  }
+
+  /** What was said in it is another thing now, and nothing else of it. */
+  saidAnew(row: number): void {
     this.#onChange(row, 'as before');
   }
 

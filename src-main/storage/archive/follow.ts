@@ -2,6 +2,7 @@ import type { Attempt } from '../../domain/call/attempt';
 import type { Problem } from '../../domain/problem/problem';
 import { ok, type Result } from '../../domain/result';
 import type { Database } from '../driver';
+import type { KeptChange } from './bulk/kept-change';
 import type { Stored } from './calls';
 import { entryOfAttempt } from './entry-of';
 import { followed, joinedRows } from './merge';
@@ -11,10 +12,12 @@ import type { ArchiveWriter } from './writer';
 export class Follow {
   readonly #database: Database;
   readonly #writer: ArchiveWriter;
+  readonly #keptChange: KeptChange;
 
-  constructor(database: Database, writer: ArchiveWriter) {
+  constructor(database: Database, writer: ArchiveWriter, keptChange: KeptChange) {
     this.#database = database;
     this.#writer = writer;
+    this.#keptChange = keptChange;
   }
 
   mark(): Result<number, Problem> {
@@ -53,6 +56,7 @@ export class Follow {
     const row = Number(own.key);
     if (own.transcript !== 'kept') turns.move(Number(call.key), row);
     else turns.drop(Number(call.key));
+    this.#keptChange.move(Number(call.key), row);
     // First the one row goes: a call's id stands in one row only.
     this.#writer.drop(Number(call.key));
     this.#writer.change(row, account, own, joinedRows(own, call), turns.of(row));

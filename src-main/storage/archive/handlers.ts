@@ -5,13 +5,15 @@ import type { CallSelection } from '../../domain/history/selection';
 import type { NamedCall } from '../../domain/history/server-call';
 import type { AccountId, AttemptId, CallId } from '../../domain/ids';
 import type { InsightsWish } from '../../history/insights/ports';
-import type { TagChange } from '../../history/bulk/ports';
+import type { ManyWork, PieceSize } from '../../history/bulk/ports';
 import type { HistoryWish, ImportStand } from '../../history/ports';
 import type { Database } from '../driver';
 import type { Note } from '../rows/read-rows';
 import { Annotations } from './annotations';
 import { numbersOf } from './bulk/of-account';
-import { TagChanges } from './bulk/tag-changes';
+import { KeptChange } from './bulk/kept-change';
+import { ManyChanges } from './bulk/many-changes';
+import { TagsBefore } from './bulk/tags-before';
 import { Follow } from './follow';
 import { ArchiveInsightsReading } from './insights/archive-insights';
 import { Leaving } from './leaving';
@@ -30,12 +32,13 @@ export function createArchiveHandlers(database: Database, note: Note) {
   const writer = new ArchiveWriter(database, note, (row, isThere) => finds.changed(row, isThere));
   const reading = new ArchiveReading(database, writer, finds, endings);
   const take = new Take(database, writer);
-  const follow = new Follow(database, writer);
+  const keptChange = new KeptChange(database, note);
+  const follow = new Follow(database, writer, keptChange);
   const talk = new Talk(database, writer);
   const annotations = new Annotations(writer);
   const insights = new ArchiveInsightsReading(database, writer, endings, note);
-  const tagChanges = new TagChanges(database, writer, note);
-  const leaving = new Leaving(database, writer);
+  const manyChanges = new ManyChanges(writer, talk, keptChange, new TagsBefore(database, note));
+  const leaving = new Leaving(database, writer, keptChange);
   const selections = new Selections(database, writer.accounts);
   return {
     'import.stand': (account: AccountId) => take.stand(account),
@@ -74,12 +77,13 @@ export function createArchiveHandlers(database: Database, note: Note) {
     'history.selectionKeys': (account: AccountId, selection: CallSelection, below: EntryKey | null, limit: number) =>
       selections.keys(account, selection, below, limit),
     'history.range': (wish: HistoryWish, offset: number, limit: number) => reading.range(wish, offset, limit),
-    'bulk.beginTags': (name: string, change: TagChange) => tagChanges.begin(name, change),
-    'bulk.tag': (account: AccountId, keys: readonly EntryKey[], change: TagChange) =>
-      tagChanges.tag(account, keys, change),
-    'bulk.remembered': (name: string) => tagChanges.remembered(name),
-    'bulk.undoTags': (name: string, limit: number) => tagChanges.undo(name, limit),
-    'bulk.removeTranscripts': (account: AccountId, keys: readonly EntryKey[]) => talk.removeOf(account, keys),
+    'bulk.begin': (name: string, account: AccountId, selection: CallSelection, work: ManyWork) =>
+      manyChanges.begin(name, account, selection, work),
+    'bulk.step': (name: string, size: PieceSize) => manyChanges.step(name, size),
+    'bulk.beginUndo': (name: string) => manyChanges.beginUndo(name),
+    'bulk.dismiss': (name: string) => manyChanges.dismiss(name),
+    // By this name somebody looks at the history, for whom the thread stays.
+    'history.keptChange': () => manyChanges.kept(),
     'bulk.numbers': (account: AccountId, keys: readonly EntryKey[]) => numbersOf(writer.calls, account, keys),
     'leaving.mark': (account: AccountId) => leaving.mark(account),
     'leaving.all': () => leaving.all(),

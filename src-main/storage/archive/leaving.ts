@@ -2,6 +2,7 @@ import type { AccountId } from '../../domain/ids';
 import type { Problem } from '../../domain/problem/problem';
 import { ok, type Result } from '../../domain/result';
 import type { Database } from '../driver';
+import type { KeptChange } from './bulk/kept-change';
 import type { ArchiveWriter } from './writer';
 
 /**
@@ -11,10 +12,12 @@ import type { ArchiveWriter } from './writer';
 export class Leaving {
   readonly #database: Database;
   readonly #writer: ArchiveWriter;
+  readonly #keptChange: KeptChange;
 
-  constructor(database: Database, writer: ArchiveWriter) {
+  constructor(database: Database, writer: ArchiveWriter, keptChange: KeptChange) {
     this.#database = database;
     this.#writer = writer;
+    this.#keptChange = keptChange;
   }
 
   mark(account: AccountId): Result<void, Problem> {
@@ -36,6 +39,7 @@ export class Leaving {
       const found = this.#database.get("SELECT key FROM accounts WHERE id = ? AND leaving = 'going'", account);
       if (found === undefined) return ok(0);
       const key = Number(found['key']);
+      this.#keptChange.forgetOf(key);
       const rows = this.#database.all('SELECT row FROM calls WHERE account = ? LIMIT ?', key, limit);
       for (const row of rows) this.#drop(Number(row['row']));
       // How far its import was is not true any more.
@@ -58,7 +62,6 @@ export class Leaving {
 
   #drop(row: number): void {
     this.#writer.turns.drop(row);
-    this.#database.run('DELETE FROM tags_before WHERE row = ?', row);
     this.#writer.drop(row);
   }
 

@@ -5,7 +5,6 @@ import { problem } from '../../domain/problem/make-problem';
 import type { Problem } from '../../domain/problem/problem';
 import { fail, ok, type Result } from '../../domain/result';
 import type { Database } from '../driver';
-import { ofAccount } from './bulk/of-account';
 import { PLACES_PER_MS, type Stored } from './calls';
 import type { ArchiveWriter } from './writer';
 
@@ -71,14 +70,11 @@ export class Talk {
     });
   }
 
-  /** Those of these calls that have any; how many that were. */
-  removeOf(account: AccountId, keys: readonly EntryKey[]): Result<number, Problem> {
-    return this.#writer.transaction(() => {
-      const found = ofAccount(this.#writer.calls, account, keys);
-      const kept = found.filter((entry) => entry.transcript === 'kept');
-      for (const entry of kept) this.#drop(entry);
-      return ok(kept.length);
-    });
+  /** Those of these calls that have any; how many that were. Within the caller's transaction. */
+  drop(entries: readonly Stored[]): number {
+    const kept = entries.filter((entry) => entry.transcript === 'kept');
+    for (const entry of kept) this.#drop(entry);
+    return kept.length;
   }
 
   removeBefore(moment: number | null, limit: number): Result<number, Problem> {

@@ -4,7 +4,7 @@ import type { Note } from '../rows/read-rows';
 import { ArchiveAccounts } from './accounts';
 import { Calls, type OnChange, type Stored } from './calls';
 import { Choices } from './choices';
-import { Figures } from './insights/figures';
+import { countsAlike, Figures } from './insights/figures';
 import type { Written } from './rows/entry-row';
 import { Turns } from './turns';
 import { Words } from './words';
@@ -55,11 +55,13 @@ export class ArchiveWriter {
 
   /** Writes what changed; answers whether anything did. `turns` where they changed as well. */
   change(row: number, account: number, before: Stored, now: Written, turns?: readonly TranscriptTurn[]): boolean {
-    if (turns === undefined && isSame(before, now)) return false;
-    this.calls.change(row, now);
+    if (!this.calls.change(row, before, now)) {
+      if (turns === undefined) return false;
+      this.calls.saidAnew(row);
+    }
     this.#words.put(row, account, now, turns ?? (now.transcript === 'kept' ? this.turns.of(row) : []));
     this.choices.add(account, now);
-    this.figures.put(row, account, now);
+    if (!countsAlike(before, now)) this.figures.put(row, account, now);
     return true;
   }
 
@@ -69,12 +71,4 @@ export class ArchiveWriter {
     this.calls.drop(row);
     this.figures.drop(row);
   }
-}
-
-/** Of two entries that were read and made in the same way, member by member. */
-function isSame(before: Written, now: Written): boolean {
-  const names = Object.keys(now) as (keyof Written)[];
-  return names.every((name) =>
-    name === 'tags' ? now.tags.join('\n') === before.tags.join('\n') : now[name] === before[name],
-  );
 }

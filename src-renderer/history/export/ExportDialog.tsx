@@ -2,10 +2,10 @@ import { useId, useState } from 'react';
 import type { SelectionInput } from '../../../src-main/contract/history-bulk';
 import type { ExportFormat } from '../../../src-main/domain/history/export/format';
 import type { HistoryOrder } from '../../../src-main/domain/history/history-filter';
+import { useCommand } from '../../state/use-command';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { SwitchField } from '../../ui/SwitchField';
-import { useExport } from './use-export';
 import './export.css';
 
 interface ExportDialogProps {
@@ -29,7 +29,8 @@ const FORMATS: readonly { readonly format: ExportFormat; readonly name: string; 
 /** How calls are to be exported; the system then asks where to. */
 export function ExportDialog({ what, selection, order, onClose }: ExportDialogProps) {
   const name = useId();
-  const start = useExport();
+  // How it ended is told by `tellEnded`, to whichever window is there by then.
+  const { run: start } = useCommand('export.start');
   const [format, setFormat] = useState<ExportFormat>('csv');
   const [transcripts, setTranscripts] = useState(false);
   return (
@@ -65,7 +66,7 @@ export function ExportDialog({ what, selection, order, onClose }: ExportDialogPr
           size="l"
           look="primary"
           onClick={() => {
-            start({ selection, order, format, transcripts });
+            void start({ selection, order, format, transcripts });
             onClose();
           }}
         >

@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Dialog } from '../../ui/Dialog';
 import { transcriptCount } from '../import/import-text';
 import { callCount } from '../words/count';
+import { Replaces } from '../work/Replaces';
 import { useBulk } from './use-bulk';
 
 interface RemoveWordsProps {
@@ -67,6 +68,7 @@ export function RemoveWords({ what, selection, onClose }: RemoveWordsProps) {
         This cannot be undone. The calls stay, with notes and tags; “Fetch transcript” in the details of a call brings
         its words back while ThunderPhone has them.
       </p>
+      <Replaces />
     </ConfirmDialog>
   );
 }

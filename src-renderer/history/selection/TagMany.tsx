@@ -5,6 +5,7 @@ import { LONGEST_TAG } from '../../../src-main/domain/history/tags';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/TextField';
+import { Replaces } from '../work/Replaces';
 import { useChoices } from '../filters/use-choices';
 import { useBulk } from './use-bulk';
 
@@ -50,6 +51,7 @@ export function TagMany({ what, selection, onClose }: TagManyProps) {
             <option key={one} value={one} />
           ))}
         </datalist>
+        <Replaces />
         <div className="dialog-actions">
           <Button size="l" unavailable={unavailable} onClick={() => run(false)}>
             Remove tag

@@ -2,9 +2,10 @@ import { useCommand } from '../../state/use-command';
 import { Button } from '../../ui/Button';
 import { bulkLabel, bulkText, exportText } from './work-text';
 import { useHistoryWork } from './use-history-work';
+import { KeptChange } from './KeptChange';
 import '../import/import-line.css';
 
-/** How far an export is, and what else is being done with many calls; nothing while nothing is. */
+/** How far an export is, and what else is being done with many calls, or was and can be gone on with or undone. */
 export function WorkLines() {
   const { exporting, bulk } = useHistoryWork();
   const cancel = useCommand('export.cancel');
@@ -37,6 +38,7 @@ export function WorkLines() {
           </Button>
         </Line>
       )}
+      {bulk === null && <KeptChange />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { BulkStandingView, ExportStandingView } from '../../../src-main/contract/history-bulk';
+import type { BulkStandingView, ExportStandingView, ManyChangeView } from '../../../src-main/contract/history-bulk';
 import { assertNever } from '../../../src-main/domain/result';
 import { callCount } from '../words/count';
 
@@ -24,6 +24,34 @@ export function bulkLabel(work: BulkStandingView['work']): string {
       return 'Deleting transcripts';
     case 'numbers':
       return 'Collecting numbers';
+    default:
+      return assertNever(work);
+  }
+}
+
+/** "Adding the tag “x” stopped at 12,300 of 60,000 calls"; where all was done, "60,000 calls tagged “x”". */
+export function keptText({ work, tag, phase, of, done, changed }: ManyChangeView): string {
+  const far = `stopped at ${whole.format(done)} of ${callCount(of)}`;
+  switch (phase) {
+    case 'going':
+      return `${goingLabel(work, tag)} ${far}`;
+    case 'undoing':
+      return `Giving back the tags from before “${tag}” ${far}`;
+    case 'done':
+      return work === 'untag' ? `${callCount(changed)} lost the tag “${tag}”` : `${callCount(changed)} tagged “${tag}”`;
+    default:
+      return assertNever(phase);
+  }
+}
+
+function goingLabel(work: ManyChangeView['work'], tag: string): string {
+  switch (work) {
+    case 'tag':
+      return `Adding the tag “${tag}”`;
+    case 'untag':
+      return `Removing the tag “${tag}”`;
+    case 'transcripts':
+      return 'Deleting transcripts';
     default:
       return assertNever(work);
   }

@@ -1,82 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryKey } from '../../../src-main/domain/history/history-entry';
-import { EVERYTHING, type HistoryFilter } from '../../../src-main/domain/history/history-filter';
 import type { CallSelection } from '../../../src-main/domain/history/selection';
-import { BulkDesk, type BulkStanding } from '../../../src-main/history/bulk/bulk-desk';
-import type { ArchiveBulk, ArchiveSelections } from '../../../src-main/history/bulk/ports';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import { fail } from '../../../src-main/domain/result';
-import {
-  archiveHere,
-  counted,
-  found,
-  NOON,
-  serverCall,
-  takeAll,
-  wish,
-  type HereArchive,
-} from '../../doubles/archive-kit';
+import type { serverCall } from '../../doubles/archive-kit';
+import { counted, found, NOON, wish } from '../../doubles/archive-kit';
+import { all, archiveOf, bulkPorts, deskOver, keysOf, tagsOf } from '../../doubles/bulk-kit';
 import { ACCOUNT } from '../../doubles/sample-attempts';
-import { must, tempFolder } from '../../doubles/storage-kit';
+import { must } from '../../doubles/storage-kit';
 
-const all = (filter: Partial<HistoryFilter> = {}, except: readonly EntryKey[] = []): CallSelection => ({
-  kind: 'all',
-  filter: { ...EVERYTHING, ...filter },
-  except,
-});
-
-const ports = ({ handlers }: HereArchive): { readonly selections: ArchiveSelections; readonly bulk: ArchiveBulk } => ({
-  selections: {
-    count: (...args) => Promise.resolve(handlers['history.selectionCount'](...args)),
-    tally: (...args) => Promise.resolve(handlers['history.selectionTally'](...args)),
-    keys: (...args) => Promise.resolve(handlers['history.selectionKeys'](...args)),
-    range: (...args) => Promise.resolve(handlers['history.range'](...args)),
-  },
-  bulk: {
-    beginTags: (...args) => Promise.resolve(handlers['bulk.beginTags'](...args)),
-    tag: (...args) => Promise.resolve(handlers['bulk.tag'](...args)),
-    remembered: (...args) => Promise.resolve(handlers['bulk.remembered'](...args)),
-    undoTags: (...args) => Promise.resolve(handlers['bulk.undoTags'](...args)),
-    removeTranscripts: (...args) => Promise.resolve(handlers['bulk.removeTranscripts'](...args)),
-    numbers: (...args) => Promise.resolve(handlers['bulk.numbers'](...args)),
-  },
-});
-
-function deskOver(archive: HereArchive, change: Partial<ArchiveBulk> = {}) {
-  const { selections, bulk } = ports(archive);
-  const told: (BulkStanding | null)[] = [];
-  let names = 0;
-  const desk = new BulkDesk({
-    selections,
-    bulk: { ...bulk, ...change },
-    newId: () => `change ${String(++names)}`,
-    onChange: () => told.push(desk.current()),
-    onFault: (error) => {
-      throw error;
-    },
-  });
-  return { desk, told };
-}
-
-function archiveOf(count: number): HereArchive {
-  const archive = archiveHere(tempFolder());
-  takeAll(
-    archive,
-    Array.from({ length: count }, (_, nth) =>
-      serverCall(nth, {
-        status: nth % 2 === 0 ? 'completed' : 'failed',
-        to: `+1212555${String(nth % 30).padStart(4, '0')}`,
-      }),
-    ),
-  );
-  return archive;
-}
-
-const keysOf = (archive: HereArchive, selection: CallSelection = all()): readonly EntryKey[] =>
-  must(archive.handlers['history.selectionKeys'](ACCOUNT, selection, null, 10_000));
-
-const tagsOf = (archive: HereArchive): readonly (readonly string[])[] =>
-  must(archive.handlers['history.page'](wish(), 0, 1_000)).rows.map(({ entry }) => entry.tags);
+const roof = { kind: 'tag', tag: 'roof', isAdded: true } as const;
+const offRoof = { ...roof, isAdded: false } as const;
 
 describe('what is selected', () => {
   it('is counted exactly, of those that are there and of the account alone', () => {
@@ -109,26 +43,28 @@ describe('a tag for many calls', () => {
     must(archive.handlers['notes.setTags'](keys[4] ?? ('0' as EntryKey), ['b', 'a']));
     const before = tagsOf(archive);
     const { desk, told } = deskOver(archive);
-    const tagged = must(
-      await desk.tag(ACCOUNT, all({ states: ['completed'] }, keys.slice(0, 2)), { tag: 'roof', isAdded: true }),
-    );
-    expect(tagged).toMatchObject({ done: 164, changed: 163, full: 0, stopped: false, problem: null });
-    expect(told.map((standing) => standing?.done)).toEqual([25, 50, 75, 100, 125, 150, 164, undefined]);
+    const tagged = must(await desk.change(ACCOUNT, all({ states: ['completed'] }, keys.slice(0, 2)), roof));
+    expect(tagged).toMatchObject({
+      change: { of: 164, done: 164, changed: 163, full: 0 },
+      stopped: false,
+      problem: null,
+    });
+    expect(told.map((standing) => standing?.done)).toEqual([0, 0, 25, 50, 75, 100, 125, 150, undefined]);
     expect(counted(archive, wish({ tags: ['roof'] }))).toBe(164);
-    expect(must(await desk.undoTags(tagged.undo ?? ''))).toMatchObject({ changed: 163, problem: null });
+    expect(must(await desk.undo(tagged.change.name))).toMatchObject({ change: { changed: 163 }, problem: null });
     expect(tagsOf(archive)).toEqual(before);
     expect(counted(archive, wish({ tags: ['roof'] }))).toBe(1);
-    expect(must(await desk.undoTags(tagged.undo ?? ''))).toMatchObject({ changed: 0 });
+    expect(await desk.undo(tagged.change.name)).toMatchObject({ ok: false, error: { code: 'tags_undo_gone' } });
   });
 
   it('is taken off what the filter by that very tag finds, though each piece finds fewer', async () => {
     const archive = archiveOf(250);
     const { desk } = deskOver(archive);
-    must(await desk.tag(ACCOUNT, all(), { tag: 'roof', isAdded: true }));
-    const off = must(await desk.tag(ACCOUNT, all({ tags: ['roof'] }), { tag: 'roof', isAdded: false }));
-    expect(off).toMatchObject({ done: 250, changed: 250 });
+    must(await desk.change(ACCOUNT, all(), roof));
+    const off = must(await desk.change(ACCOUNT, all({ tags: ['roof'] }), offRoof));
+    expect(off).toMatchObject({ change: { done: 250, changed: 250 } });
     expect(counted(archive, wish({ tags: ['roof'] }))).toBe(0);
-    must(await desk.undoTags(off.undo ?? ''));
+    must(await desk.undo(off.change.name));
     expect(counted(archive, wish({ tags: ['roof'] }))).toBe(250);
   });
 
@@ -137,13 +73,13 @@ describe('a tag for many calls', () => {
     const [one, two] = keysOf(archive);
     if (one === undefined || two === undefined) throw new Error('two calls');
     const { desk } = deskOver(archive);
-    const first = must(await desk.tag(ACCOUNT, all(), { tag: 'roof', isAdded: true }));
+    const first = must(await desk.change(ACCOUNT, all(), roof));
     must(archive.handlers['notes.setTags'](one, ['roof', 'later']));
-    must(await desk.undoTags(first.undo ?? ''));
+    must(await desk.undo(first.change.name));
     expect(tagsOf(archive)).toEqual([['later'], [], []]);
-    const second = must(await desk.tag(ACCOUNT, all(), { tag: 'x', isAdded: true }));
-    must(await desk.tag(ACCOUNT, all(), { tag: 'y', isAdded: true }));
-    expect(await desk.undoTags(second.undo ?? '')).toMatchObject({ ok: false, error: { code: 'tags_undo_gone' } });
+    const second = must(await desk.change(ACCOUNT, all(), { ...roof, tag: 'x' }));
+    must(await desk.change(ACCOUNT, all(), { ...roof, tag: 'y' }));
+    expect(await desk.undo(second.change.name)).toMatchObject({ ok: false, error: { code: 'tags_undo_gone' } });
   });
 
   it('passes over calls that have as many as they can have', async () => {
@@ -156,35 +92,40 @@ describe('a tag for many calls', () => {
       ),
     );
     const { desk } = deskOver(archive);
-    expect(must(await desk.tag(ACCOUNT, all(), { tag: 'roof', isAdded: true }))).toMatchObject({ changed: 1, full: 1 });
+    expect(must(await desk.change(ACCOUNT, all(), roof))).toMatchObject({
+      change: { changed: 1, full: 1 },
+    });
   });
 
   it('that fails in the middle says how many calls have it, and these can be undone', async () => {
     const archive = archiveOf(350);
-    const { bulk } = ports(archive);
+    const { bulk } = bulkPorts(archive);
     let pieces = 0;
     const { desk } = deskOver(archive, {
-      tag: (...args) => (++pieces === 3 ? Promise.resolve(fail(problem('storage_full'))) : bulk.tag(...args)),
+      step: (...args) => (++pieces === 3 ? Promise.resolve(fail(problem('storage_full'))) : bulk.step(...args)),
     });
-    const tagged = must(await desk.tag(ACCOUNT, all(), { tag: 'roof', isAdded: true }));
-    expect(tagged).toMatchObject({ done: 50, changed: 50, problem: { code: 'storage_full' } });
+    const tagged = must(await desk.change(ACCOUNT, all(), roof));
+    expect(tagged).toMatchObject({ change: { done: 50, changed: 50 }, problem: { code: 'storage_full' } });
     expect(counted(archive, wish({ tags: ['roof'] }))).toBe(50);
-    must(await desk.undoTags(tagged.undo ?? ''));
+    must(await desk.undo(tagged.change.name));
     expect(counted(archive, wish({ tags: ['roof'] }))).toBe(0);
   });
 
   it('is stopped by a person between two pieces; meanwhile nothing else begins', async () => {
     const archive = archiveOf(350);
-    const { bulk } = ports(archive);
+    const { bulk } = bulkPorts(archive);
     const { desk } = deskOver(archive, {
-      tag: (...args) => {
+      step: (...args) => {
         desk.stop();
-        return bulk.tag(...args);
+        return bulk.step(...args);
       },
     });
-    const tagging = desk.tag(ACCOUNT, all(), { tag: 'roof', isAdded: true });
-    expect(await desk.removeTranscripts(ACCOUNT, all())).toMatchObject({ ok: false, error: { code: 'many_running' } });
-    expect(must(await tagging)).toMatchObject({ done: 25, changed: 25, stopped: true });
+    const tagging = desk.change(ACCOUNT, all(), roof);
+    expect(await desk.change(ACCOUNT, all(), { kind: 'transcripts' })).toMatchObject({
+      ok: false,
+      error: { code: 'many_running' },
+    });
+    expect(must(await tagging)).toMatchObject({ change: { done: 25, changed: 25 }, stopped: true });
     expect(desk.current()).toBeNull();
   });
 });
@@ -203,11 +144,15 @@ describe('the transcripts of many calls', () => {
     }
     expect(must(archive.handlers['history.selectionTally'](ACCOUNT, all()))).toEqual({ count: 260, transcripts: 130 });
     const { desk } = deskOver(archive);
-    const removed = must(await desk.removeTranscripts(ACCOUNT, all({ text: 'gutter' }, keysOf(archive).slice(0, 5))));
-    expect(removed).toMatchObject({ done: 125, changed: 125 });
+    const removed = must(
+      await desk.change(ACCOUNT, all({ text: 'gutter' }, keysOf(archive).slice(0, 5)), { kind: 'transcripts' }),
+    );
+    expect(removed).toMatchObject({ change: { done: 125, changed: 125 } });
     expect(found(archive, wish({ text: 'gutter' }))).toEqual(ids.slice(0, 5));
     expect(must(archive.handlers['transcripts.count']())).toBe(5);
-    expect(must(await desk.removeTranscripts(ACCOUNT, all()))).toMatchObject({ done: 260, changed: 5 });
+    expect(must(await desk.change(ACCOUNT, all(), { kind: 'transcripts' }))).toMatchObject({
+      change: { done: 260, changed: 5 },
+    });
   });
 });
 
@@ -215,7 +160,7 @@ describe('the numbers of many calls', () => {
   it('are each there once, of the newest call first', async () => {
     const archive = archiveOf(200);
     const { desk } = deskOver(archive);
-    const numbers = must(await desk.numbers(ACCOUNT, all()));
+    const { numbers } = must(await desk.numbers(ACCOUNT, all()));
     expect(numbers).toHaveLength(30);
     expect(numbers.slice(0, 3)).toEqual(['+12125550000', '+12125550001', '+12125550002']);
   });

@@ -6,22 +6,27 @@ import { Chunks, DamagedChunk } from './chunks';
 import { HAS_NOTE, HAS_TRANSCRIPT, IS_TEST, type Figure } from './columns';
 import { Values } from './values';
 
+const COUNTED = [
+  'state',
+  'direction',
+  'from',
+  'to',
+  'agentName',
+  'endReason',
+  'durationSeconds',
+  'billableMinutes',
+  'billingTotalCents',
+  'isTest',
+  'note',
+  'transcript',
+] as const satisfies readonly (keyof Written)[];
+
 /** What of a call counts in insights. */
-export type Counted = Pick<
-  Written,
-  | 'state'
-  | 'direction'
-  | 'from'
-  | 'to'
-  | 'agentName'
-  | 'endReason'
-  | 'durationSeconds'
-  | 'billableMinutes'
-  | 'billingTotalCents'
-  | 'isTest'
-  | 'note'
-  | 'transcript'
->;
+export type Counted = Pick<Written, (typeof COUNTED)[number]>;
+
+/** Whether one figure tells of both. */
+export const countsAlike = (one: Counted, other: Counted): boolean =>
+  COUNTED.every((name) => one[name] === other[name]);
 
 /** Keeps the figures of calls in step with the calls: what changed in a transaction is written once, at its end. */
 export class Figures {

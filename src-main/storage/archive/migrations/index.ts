@@ -5,9 +5,10 @@ import { takenOver } from './0002-taken-over';
 import { toldTimes } from './0003-told-times';
 import { figures } from './0004-figures';
 import { tagsBefore } from './0005-tags-before';
+import { manyChanges } from './0006-many-changes';
 
 /** In order; the file's user_version is how many of them it has been through. */
-export const migrations: readonly Migration[] = [archive, takenOver, toldTimes, figures, tagsBefore];
+export const migrations: readonly Migration[] = [archive, takenOver, toldTimes, figures, tagsBefore, manyChanges];
 
 /** Every table that a file of today's version has, so that a mutilated one is noticed at open. */
 export const TABLES: readonly string[] = [
@@ -20,8 +21,9 @@ export const TABLES: readonly string[] = [
   'figure_chunks',
   'figure_values',
   'figure_mark',
-  'tag_change',
   'tags_before',
+  'many_change',
+  'many_left',
 ];
 
 /** Bytes; half a second. A million calls are 2.5 GB, which take some fifteen. */

@@ -5,6 +5,7 @@ import type { CommandInput } from '../../../../src-main/contract/commands';
 import type { HistoryRow } from '../../../../src-main/contract/history';
 import type { CallView, SnapshotView } from '../../../../src-main/contract/views';
 import HistoryView from '../../../../src-renderer/history/HistoryView';
+import { WorkNews } from '../../../../src-renderer/shell/WorkNews';
 import { answer, FakeBridge } from '../../../doubles/fake-bridge';
 import type { RenderedApp } from '../../../doubles/render-app';
 import { renderApp } from '../../../doubles/render-app';
@@ -96,7 +97,13 @@ export async function renderHistory(
   const bridge = new FakeBridge(snapshot);
   record.serve(bridge);
   prepare(bridge);
-  return { ...(await renderApp(bridge, <HistoryView />)), bridge, user: userEvent.setup() };
+  const shown = (
+    <>
+      <WorkNews />
+      <HistoryView />
+    </>
+  );
+  return { ...(await renderApp(bridge, shown)), bridge, user: userEvent.setup() };
 }
 
 export const count = (text: string): Promise<void> =>

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { SelectionInput } from '../../../../src-main/contract/history-bulk';
+import type { Answer } from '../../../../src-main/contract/envelope';
+import type { SelectionInput, WorkEndingView } from '../../../../src-main/contract/history-bulk';
 import { answer, refuse, type FakeBridge } from '../../../doubles/fake-bridge';
 import { layOut } from '../../../doubles/layout-in-jsdom';
 import { aProblem } from '../../../doubles/views';
@@ -19,6 +20,18 @@ const selected = (): readonly number[] =>
     .filter((one) => one.getAttribute('aria-selected') === 'true')
     .map((one) => Number(one.getAttribute('aria-rowindex')) - 1);
 const key = (nth: number): string => `key attempt-${String(nth)}`;
+
+/** It has ended: main tells that there is something to be told, and then what it is, once. */
+function ends(bridge: FakeBridge, ending: WorkEndingView): Answer<null> {
+  let waiting = [ending];
+  bridge.on('bulk.ended', () => {
+    const endings = waiting;
+    waiting = [];
+    return answer({ endings });
+  });
+  bridge.tell({ kind: 'historyWork', work: { exporting: null, bulk: null, ended: 1 } });
+  return answer(null);
+}
 
 /** Answers as main does, of a record whose calls are all there. */
 function serveBulk(bridge: FakeBridge, record: FakeRecord): void {
@@ -149,12 +162,22 @@ describe('Selecting calls', () => {
 });
 
 describe('What is done with selected calls', () => {
-  const outcome = { done: 2, changed: 2, full: 0, stopped: false, problem: null };
+  const change = {
+    name: 'change 1',
+    work: 'tag',
+    tag: 'roof',
+    phase: 'done',
+    of: 2,
+    done: 2,
+    changed: 2,
+    full: 0,
+  } as const;
+  const ended = { kind: 'change', change, isUndo: false, stopped: false, problem: null } as const;
 
   it('is told in numbers, and a tag is undone', async () => {
     const { bridge, user } = await shown(4);
-    bridge.on('bulk.tag', () => answer({ ...outcome, changed: 1, undo: 'change 1' }));
-    bridge.on('bulk.undoTags', () => answer({ ...outcome, changed: 1 }));
+    bridge.on('bulk.tag', () => ends(bridge, { ...ended, change: { ...change, changed: 1 } }));
+    bridge.on('bulk.undoTags', () => ends(bridge, { ...ended, change: { ...change, changed: 1 }, isUndo: true }));
     bridge.on('history.choices', () =>
       answer({ agentNames: [], ownNumbers: [], directions: [], endReasons: [], tags: ['roof'] }),
     );
@@ -169,13 +192,14 @@ describe('What is done with selected calls', () => {
     ]);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByText('1 call has its tags back.');
-    expect(bridge.payloads('bulk.undoTags')).toEqual([{ undo: 'change 1' }]);
+    expect(bridge.payloads('bulk.undoTags')).toEqual([{ change: 'change 1' }]);
   });
 
   it('that failed in the middle says how far it came, and why', async () => {
     const { bridge, user } = await shown(4);
     const problem = aProblem('storage_full', { what: 'The disk is full.' });
-    bridge.on('bulk.tag', () => answer({ ...outcome, done: 200, changed: 200, problem, undo: 'change 1' }));
+    const cut = { ...change, work: 'untag', phase: 'going', of: 400, done: 200, changed: 200 } as const;
+    bridge.on('bulk.tag', () => ends(bridge, { ...ended, change: cut, problem }));
     fireEvent.click(row(0), { ctrlKey: true });
     await user.click(within(bar()).getByRole('button', { name: 'Tags…' }));
     await user.type(await screen.findByLabelText('Tag'), 'roof');
@@ -186,7 +210,8 @@ describe('What is done with selected calls', () => {
 
   it('asks before transcripts go, with how many there are; a no deletes nothing', async () => {
     const { bridge, user } = await shown(4);
-    bridge.on('bulk.removeTranscripts', () => answer({ ...outcome, changed: 1 }));
+    const words = { ...change, work: 'transcripts', tag: '', changed: 1 } as const;
+    bridge.on('bulk.removeTranscripts', () => ends(bridge, { ...ended, change: words }));
     fireEvent.click(row(0), { ctrlKey: true });
     await user.click(within(bar()).getByRole('button', { name: 'Delete transcripts…' }));
     const question = await screen.findByRole('alertdialog', { name: 'Delete transcripts of 1 call?' });
@@ -212,7 +237,7 @@ describe('What is done with selected calls', () => {
 
   it('copies distinct numbers, and offers no way to call them', async () => {
     const { bridge, user } = await shown(4);
-    bridge.on('bulk.copyNumbers', () => answer({ count: 1_234 }));
+    bridge.on('bulk.copyNumbers', () => ends(bridge, { kind: 'numbers', count: 1_234, problem: null }));
     fireEvent.click(row(0), { ctrlKey: true });
     await user.click(within(bar()).getByRole('button', { name: 'Copy numbers' }));
     await screen.findByText('1,234 different numbers copied');
@@ -229,6 +254,7 @@ describe('What is done with selected calls', () => {
       work: {
         exporting: { rows: 1_200, bytes: 1_234_567, of: 20_000, fileName: 'calls.csv' },
         bulk: { work: 'tag', done: 100, of: 4_000 },
+        ended: 0,
       },
     });
     expect(screen.getByText('1,200 of about 20,000 calls · 1.2 MB')).toBeInTheDocument();
@@ -244,7 +270,7 @@ describe('What is done with selected calls', () => {
 describe('Exporting', () => {
   it('all that the list finds, in its order and in the chosen form; the file can be shown', async () => {
     const { bridge, user } = await shown(4);
-    bridge.on('export.start', () => answer({ kind: 'done', fileName: 'calls.json', rows: 4, bytes: 2_400 }));
+    bridge.on('export.start', () => ends(bridge, { kind: 'exported', fileName: 'calls.json', rows: 4, bytes: 2_400 }));
     bridge.on('export.show', () => answer(null));
     await user.type(searchField(), 'Reception sort:oldest');
     await user.click(await screen.findByRole('button', { name: 'Export all…' }));
@@ -266,12 +292,16 @@ describe('Exporting', () => {
       await user.click(screen.getByRole('button', { name: 'Export all…' }));
       await user.click(await screen.findByRole('button', { name: 'Choose a file…' }));
     };
-    bridge.on('export.start', () => answer({ kind: 'cancelled' }));
+    bridge.on('export.start', () => ends(bridge, { kind: 'export_cancelled' }));
     await start();
     await screen.findByText('The export was cancelled. Nothing is left of it.');
-    bridge.on('export.start', () => refuse(aProblem('storage_full', { what: 'The disk is full.' })));
+    const problem = aProblem('file_disk_full', { what: 'The disk is full.' });
+    bridge.on('export.start', () => ends(bridge, { kind: 'export_failed', problem }));
     await start();
     expect(await screen.findByRole('alert')).toHaveTextContent('The disk is full.');
+    bridge.on('export.start', () => refuse(aProblem('export_running', { what: 'Another export is being written.' })));
+    await start();
+    await screen.findByText('Another export is being written.');
   });
 
   it('is not offered where nothing is found', async () => {

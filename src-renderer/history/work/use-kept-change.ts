@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import type { ManyChangeView } from '../../../src-main/contract/history-bulk';
+import { useApp, useAppEvent, useAppState } from '../../state/AppContext';
+
+/** The newest change of many calls of the account in use that can be gone on with or undone; null: none. */
+export function useKeptChange(): ManyChangeView | null {
+  const { ask } = useApp();
+  const accountId = useAppState((state) => state.activeAccountId);
+  const [told, setTold] = useState<{ readonly of: string | null; readonly change: ManyChangeView | null } | null>(null);
+  const [news, setNews] = useState(0);
+  useAppEvent('historyWork', ({ work }) => {
+    if (work.bulk === null) setNews((count) => count + 1);
+  });
+  useEffect(() => {
+    if (accountId === null) return;
+    let wanted = true;
+    // What cannot be told is asked again with the next piece of news; the list says what is wrong.
+    void ask('bulk.kept', null).then((answer) => {
+      if (wanted && answer.ok) setTold({ of: accountId, change: answer.value.change });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [ask, accountId, news]);
+  return told?.of === accountId ? told.change : null;
+}
