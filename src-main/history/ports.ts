@@ -152,6 +152,8 @@ export interface RecordWords {
   ): Promise<Result<readonly { readonly attempt: AttemptId; readonly transcript: Transcript | null }[], Problem>>;
   of(attempt: AttemptId): Promise<Result<Transcript | null, Problem>>;
   remove(attempts: readonly AttemptId[]): Promise<Result<void, Problem>>;
+  /** Removes up to `limit` of those of accounts that are not there any more; answers how many. */
+  removeOfGone(limit: number): Promise<Result<number, Problem>>;
   removeAll(): Promise<Result<number, Problem>>;
 }
 

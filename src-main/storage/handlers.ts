@@ -57,6 +57,7 @@ export function createHandlers(database: Database, note: Note) {
     'transcripts.page': (after: AttemptId | null, limit: number) => transcripts.page(after, limit),
     'transcripts.of': (id: AttemptId) => transcripts.of(id),
     'transcripts.remove': (ids: readonly AttemptId[]) => transcripts.remove(ids),
+    'transcripts.removeOfGone': (limit: number) => transcripts.removeOfGone(limit),
     'transcripts.removeAll': () => transcripts.removeAll(),
     'history.lastNumbers': (account: AccountId, count: number) => history.lastNumbers(account, count),
     'history.attemptsOf': (account: AccountId, callIds: readonly CallId[]) => history.attemptsOf(account, callIds),

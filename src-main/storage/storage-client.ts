@@ -64,6 +64,7 @@ export function openStorage({ workerUrl, folder, note = () => undefined }: Stora
       page: (after, limit) => ask('transcripts.page', after, limit),
       of: (id) => ask('transcripts.of', id),
       remove: (ids) => ask('transcripts.remove', ids),
+      removeOfGone: (limit) => ask('transcripts.removeOfGone', limit),
       removeAll: () => ask('transcripts.removeAll'),
     },
     history: {

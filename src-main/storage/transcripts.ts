@@ -54,6 +54,18 @@ export class Transcripts {
     return ok(undefined);
   }
 
+  /** Attempts outlive their account; their words do not. */
+  removeOfGone(limit: number): Result<number, Problem> {
+    return ok(
+      this.#database.run(
+        `DELETE FROM transcripts WHERE attempt_id IN (
+           SELECT t.attempt_id FROM transcripts t JOIN attempts a ON a.id = t.attempt_id
+           WHERE a.account_id NOT IN (SELECT id FROM accounts) LIMIT ?)`,
+        limit,
+      ),
+    );
+  }
+
   removeAll(): Result<number, Problem> {
     return ok(this.#database.run('DELETE FROM transcripts'));
   }

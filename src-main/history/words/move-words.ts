@@ -78,6 +78,8 @@ export class MoveWords {
     const count = await this.parts.record.count();
     if (!count.ok) return count;
     if (count.value > 0) {
+      const removed = await this.removeOfGone();
+      if (!removed.ok) return removed;
       const followed = await this.parts.follow.now();
       if (!followed.ok) return followed;
       const moved = await this.pages();
@@ -86,6 +88,17 @@ export class MoveWords {
     const left = await this.parts.record.count();
     if (!left.ok) return left;
     this.isDone = left.value === 0;
+    return ok(null);
+  }
+
+  /** What was said in calls of an account that was removed before the archive had their words: nobody can see it any more. */
+  private async removeOfGone(): Promise<Result<null, Problem>> {
+    while (!this.isStopped) {
+      const removed = await this.parts.record.removeOfGone(AT_ONCE);
+      if (!removed.ok) return removed;
+      if (removed.value < AT_ONCE) break;
+      await this.breath();
+    }
     return ok(null);
   }
 
@@ -102,9 +115,13 @@ export class MoveWords {
       const moved = await this.take(transcripts, unreadable);
       if (!moved.ok) return moved;
       after = last.attempt;
-      await new Promise<void>((resolve) => void this.parts.timers.after(BREATH_MS, resolve));
+      await this.breath();
     }
     return ok(null);
+  }
+
+  private breath(): Promise<void> {
+    return new Promise((resolve) => void this.parts.timers.after(BREATH_MS, resolve));
   }
 
   /** What cannot be read is worth nothing here: ThunderPhone still has it. */

@@ -3,7 +3,8 @@ import { advance } from '../../../src-main/domain/call/advance';
 import type { Attempt } from '../../../src-main/domain/call/attempt';
 import type { AttemptEvent } from '../../../src-main/domain/call/attempt-event';
 import type { Transcript } from '../../../src-main/domain/call/transcript';
-import type { AttemptId } from '../../../src-main/domain/ids';
+import type { Account } from '../../../src-main/domain/account/account';
+import type { AccountId, AttemptId } from '../../../src-main/domain/ids';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import { fail, ok, type Result } from '../../../src-main/domain/result';
 import { FollowRecord } from '../../../src-main/history/follow-record';
@@ -12,6 +13,7 @@ import { AttemptWords } from '../../../src-main/history/words/attempt-words';
 import { MoveWords } from '../../../src-main/history/words/move-words';
 import { archiveHere, found, serverCall, wish, type HereArchive } from '../../doubles/archive-kit';
 import { ManualTime } from '../../doubles/manual-time';
+import { ACCOUNT } from '../../doubles/sample-attempts';
 import { press } from '../../doubles/presses';
 import { keepInRecord, must, openHere, tempFolder, type HereStorage } from '../../doubles/storage-kit';
 
@@ -63,6 +65,7 @@ function start(): void {
       of: (attempt) => later(handlers['transcripts.of'](attempt)),
       remove: (attempts) =>
         later(cutOff ? fail(problem('storage_unavailable')) : handlers['transcripts.remove'](attempts)),
+      removeOfGone: (limit) => later(handlers['transcripts.removeOfGone'](limit)),
       removeAll: () => later(handlers['transcripts.removeAll']()),
     },
     archive: {
@@ -79,9 +82,9 @@ function start(): void {
 }
 
 /** The nth press became a call that ended; its words are where the record kept them. */
-function endedCall(nth: number, words: Transcript | null): Attempt {
+function endedCall(nth: number, words: Transcript | null, accountId: AccountId = ACCOUNT): Attempt {
   const { handlers, database } = record;
-  let { attempt } = must(handlers['attempts.begin'](press(nth)));
+  let { attempt } = must(handlers['attempts.begin'](press(nth, {}, { accountId })));
   const { callId } = serverCall(nth);
   const events: AttemptEvent[] = [
     { kind: 'accepted', at: attempt.createdAt, callId, replay: false },
@@ -108,8 +111,18 @@ const inArchive = (attempt: AttemptId): Transcript | null => {
 };
 const inRecord = (): number => must(record.handlers['transcripts.count']());
 
+const account = (id: AccountId): Account => ({
+  id,
+  name: 'Acme',
+  baseUrl: 'https://api.example',
+  keyHome: 'keychain',
+  keyPrefix: 'sk_live',
+  createdAt: 0,
+});
+
 beforeEach(() => {
   record = openHere(tempFolder());
+  must(record.handlers['accounts.save'](account(ACCOUNT)));
   archive = archiveHere(tempFolder());
   time = new ManualTime();
   cutOff = false;
@@ -190,6 +203,20 @@ describe('the words that the record kept', () => {
     expect(inRecord()).toBe(0);
     expect(inArchive(attempt.id)).toBeNull();
     expect(must(archive.handlers['transcripts.count']())).toBe(1);
+  });
+
+  it('go where their account was removed before, and leave the attempts as they are', async () => {
+    const GONE = 'account-2' as AccountId;
+    must(record.handlers['accounts.save'](account(GONE)));
+    const gone = Array.from({ length: 25 }, (_, nth) => endedCall(nth + 1, said('cellar'), GONE));
+    const stays = endedCall(30, said('roof'));
+    must(record.handlers['accounts.remove'](GONE));
+    must(archive.handlers['leaving.mark'](GONE));
+    expect(await moveAll()).toEqual(ok(null));
+    expect(inRecord()).toBe(0);
+    expect(must(archive.handlers['transcripts.count']())).toBe(1);
+    expect(inArchive(stays.id)).toEqual(said('roof'));
+    for (const { id } of gone) expect(must(record.handlers['attempts.byId'](id))).toMatchObject({ accountId: GONE });
   });
 
   it('of one call come at once where somebody reads them', async () => {
