@@ -18,6 +18,10 @@ export interface StorageBuild {
   /** The export's worker, and a program that exports until it is killed (export-writer.ts). */
   readonly exporter: string;
   readonly exportWriter: string;
+  /** A program that changes many calls until it is killed (bulk-writer.ts). */
+  readonly bulkWriter: string;
+  /** A program that writes a file (file-writer.ts). */
+  readonly fileWriter: string;
 }
 
 /** Builds the storage worker once for a test file. Within the project, so that the driver is found. */
@@ -44,6 +48,8 @@ export function storageBuild(): StorageBuild {
             mover: join(import.meta.dirname, 'words-mover.ts'),
             exporter: join(root, 'src-main/storage/archive/export/worker.ts'),
             exportWriter: join(import.meta.dirname, 'export-writer.ts'),
+            bulkWriter: join(import.meta.dirname, 'bulk-writer.ts'),
+            fileWriter: join(import.meta.dirname, 'file-writer.ts'),
           },
           output: { entryFileNames: '[name].mjs' },
         },
@@ -60,5 +66,7 @@ export function storageBuild(): StorageBuild {
     mover: join(folder, 'mover.mjs'),
     exporter: join(folder, 'exporter.mjs'),
     exportWriter: join(folder, 'exportWriter.mjs'),
+    bulkWriter: join(folder, 'bulkWriter.mjs'),
+    fileWriter: join(folder, 'fileWriter.mjs'),
   };
 }

@@ -5,7 +5,8 @@ import { onTestFinished } from 'vitest';
 import type { Check } from '../../src-main/calls/ports';
 import type { Journaled } from '../../src-main/domain/call/attempt-event';
 import type { Transcript } from '../../src-main/domain/call/transcript';
-import type { AttemptId } from '../../src-main/domain/ids';
+import type { Account } from '../../src-main/domain/account/account';
+import type { AccountId, AttemptId } from '../../src-main/domain/ids';
 import type { Problem } from '../../src-main/domain/problem/problem';
 import type { Result } from '../../src-main/domain/result';
 import type { Database } from '../../src-main/storage/driver';
@@ -14,6 +15,7 @@ import { createHandlers } from '../../src-main/storage/handlers';
 import { recordFormat } from '../../src-main/storage/migrations';
 import type { Served } from '../../src-main/storage/serve';
 import { yesToRepeats } from './guard-kit';
+import { ACCOUNT } from './sample-attempts';
 
 /** A folder of this test's own, gone after it. */
 export function tempFolder(): string {
@@ -63,6 +65,15 @@ export function openHere(folder: string, now = new Date()): HereStorage {
   };
   return { ...record, close, notes, handlers };
 }
+
+export const anAccount = (id: AccountId = ACCOUNT): Account => ({
+  id,
+  name: 'Acme',
+  baseUrl: 'https://api.example',
+  keyHome: 'keychain',
+  keyPrefix: 'sk_live',
+  createdAt: 0,
+});
 
 /** A transcript where the record kept it before the archive did. */
 export function keepInRecord(database: Database, attempt: AttemptId, { fetchedAt, turns }: Transcript): void {

@@ -8,7 +8,7 @@ import type { AttemptId } from '../../../src-main/domain/ids';
 import { archiveHere, counted, serverCall, wish } from '../../doubles/archive-kit';
 import { press } from '../../doubles/presses';
 import { storageBuild } from '../../doubles/storage-build';
-import { keepInRecord, must, openHere, tempFolder } from '../../doubles/storage-kit';
+import { anAccount, keepInRecord, must, openHere, tempFolder } from '../../doubles/storage-kit';
 
 const built = storageBuild();
 const CALLS = 120;
@@ -17,6 +17,7 @@ const KILLS = Number(process.env['THUNDERDIAL_KILLS'] ?? 12);
 /** A record of before: every call that ended has its words in it. */
 function recordOfBefore(folder: string): readonly AttemptId[] {
   const { handlers, database, close } = openHere(folder);
+  must(handlers['accounts.save'](anAccount()));
   const attempts = Array.from({ length: CALLS }, (_, nth) => {
     let { attempt } = must(handlers['attempts.begin'](press(nth + 1)));
     const events: AttemptEvent[] = [

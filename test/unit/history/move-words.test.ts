@@ -3,7 +3,6 @@ import { advance } from '../../../src-main/domain/call/advance';
 import type { Attempt } from '../../../src-main/domain/call/attempt';
 import type { AttemptEvent } from '../../../src-main/domain/call/attempt-event';
 import type { Transcript } from '../../../src-main/domain/call/transcript';
-import type { Account } from '../../../src-main/domain/account/account';
 import type { AccountId, AttemptId } from '../../../src-main/domain/ids';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import { fail, ok, type Result } from '../../../src-main/domain/result';
@@ -15,7 +14,7 @@ import { archiveHere, found, serverCall, wish, type HereArchive } from '../../do
 import { ManualTime } from '../../doubles/manual-time';
 import { ACCOUNT } from '../../doubles/sample-attempts';
 import { press } from '../../doubles/presses';
-import { keepInRecord, must, openHere, tempFolder, type HereStorage } from '../../doubles/storage-kit';
+import { anAccount, keepInRecord, must, openHere, tempFolder, type HereStorage } from '../../doubles/storage-kit';
 
 const later = <T>(answer: T): Promise<T> => Promise.resolve(answer);
 
@@ -111,18 +110,9 @@ const inArchive = (attempt: AttemptId): Transcript | null => {
 };
 const inRecord = (): number => must(record.handlers['transcripts.count']());
 
-const account = (id: AccountId): Account => ({
-  id,
-  name: 'Acme',
-  baseUrl: 'https://api.example',
-  keyHome: 'keychain',
-  keyPrefix: 'sk_live',
-  createdAt: 0,
-});
-
 beforeEach(() => {
   record = openHere(tempFolder());
-  must(record.handlers['accounts.save'](account(ACCOUNT)));
+  must(record.handlers['accounts.save'](anAccount()));
   archive = archiveHere(tempFolder());
   time = new ManualTime();
   cutOff = false;
@@ -207,7 +197,7 @@ describe('the words that the record kept', () => {
 
   it('go where their account was removed before, and leave the attempts as they are', async () => {
     const GONE = 'account-2' as AccountId;
-    must(record.handlers['accounts.save'](account(GONE)));
+    must(record.handlers['accounts.save'](anAccount(GONE)));
     const gone = Array.from({ length: 25 }, (_, nth) => endedCall(nth + 1, said('cellar'), GONE));
     const stays = endedCall(30, said('roof'));
     must(record.handlers['accounts.remove'](GONE));
