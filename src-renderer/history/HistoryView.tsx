@@ -11,6 +11,7 @@ import { ExportAll } from './export/ExportAll';
 import { Chips } from './filters/Chips';
 import { Filters } from './filters/Filters';
 import { ImportLine } from './import/ImportLine';
+import { useHistoryImport } from './import/use-history-import';
 import { CallGrid } from './list/CallGrid';
 import { LoadingRows } from './list/LoadingRow';
 import { Opened } from './Opened';
@@ -39,6 +40,7 @@ export default function HistoryView() {
   const [entryKey, setEntryKey] = useState(() => memory.openedKey());
   const { look, choose } = useLook();
   const { wish, query, total } = rows;
+  const earlier = useHistoryImport();
   const selection = useSelection(memory.selection, query);
   // Rows of an older search must not pass for what the newer one found.
   const unread = rows.problem !== null && !sameQuery(query, wish.query);
@@ -72,7 +74,7 @@ export default function HistoryView() {
           {total !== null && total > 0 && !unread && <ExportAll rows={rows} />}
           <LookSwitch look={look} onChoose={choose} />
         </div>
-        <ImportLine said={rows.problem?.code ?? null} />
+        <ImportLine view={earlier} said={rows.problem?.code ?? null} />
         <WorkLines />
         {look === 'insights' && (
           <Suspense fallback={null}>
@@ -96,7 +98,9 @@ export default function HistoryView() {
         {look === 'list' && (
           <div className="history-rows" aria-busy={rows.reading}>
             {total === null && rows.problem === null && <LoadingRows />}
-            {total === 0 && !unread && <Nothing filtered={isNarrowed(query)} onClear={() => narrow(everything)} />}
+            {total === 0 && !unread && (
+              <Nothing filtered={isNarrowed(query)} earlier={earlier} onClear={() => narrow(everything)} />
+            )}
             {total !== null && total > 0 && !unread && (
               <CallGrid rows={rows} memory={memory} selection={selection} openedKey={openedKey} onOpen={open} />
             )}

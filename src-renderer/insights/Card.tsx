@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { InsightTable } from '../../src-main/contract/insights';
 import { Button } from '../ui/Button';
 import { FiguresTable, type TableColumn } from './FiguresTable';
+import './card.css';
 
 interface CardProps<T> {
   readonly title: string;

@@ -1,3 +1,5 @@
+import './figures-table.css';
+
 export interface TableColumn<T> {
   readonly name: string;
   readonly text: (row: T) => string;

@@ -4,13 +4,13 @@ import { clicked, everything, type Wish } from '../history/rows/wish';
 import { Nothing } from '../history/search/Nothing';
 import { Button } from '../ui/Button';
 import { ProblemAlert } from '../ui/ProblemAlert';
-import { Spinner } from '../ui/Spinner';
 import { AgentsCard, NumbersCard, ReasonsCard, StatesCard } from './cards/groups-cards';
 import { HoursCard } from './cards/HoursCard';
 import { SpansCard } from './cards/SpansCard';
 import { useInsights } from './state/use-insights';
 import { Tiles } from './Tiles';
-import { callsText, countText } from './words/amounts';
+import { AddingUp, Preparing } from './Waiting';
+import { callsText } from './words/amounts';
 import './insights.css';
 
 interface InsightsPaneProps {
@@ -22,6 +22,7 @@ interface InsightsPaneProps {
 export default function InsightsPane({ wish, onNarrow }: InsightsPaneProps) {
   const { shown, readAgain } = useInsights(wish.query);
   const { insights, query, reading, preparing, problem } = shown;
+  const earlier = useHistoryImport();
   if (problem) {
     return (
       <div className="insights">
@@ -39,21 +40,19 @@ export default function InsightsPane({ wish, onNarrow }: InsightsPaneProps) {
   if (preparing) {
     return (
       <div className="insights">
-        <Spinner
-          label={`Preparing figures of earlier calls, once: ${countText(preparing.done)} of ${callsText(preparing.all)}…`}
-        />
+        <Preparing {...preparing} />
       </div>
     );
   }
   if (insights === null || query === null) {
     return (
       <div className="insights">
-        <Spinner label="Adding up…" />
+        <AddingUp />
       </div>
     );
   }
   if (insights.total.calls === 0) {
-    return <Nothing filtered={isNarrowed(query)} onClear={() => onNarrow(everything)} />;
+    return <Nothing filtered={isNarrowed(query)} earlier={earlier} onClear={() => onNarrow(everything)} />;
   }
   const context = {
     query,
@@ -61,7 +60,11 @@ export default function InsightsPane({ wish, onNarrow }: InsightsPaneProps) {
   };
   return (
     <div className="insights" aria-busy={reading}>
-      <SoFar calls={insights.total.calls} />
+      {earlier !== null && earlier.state !== 'done' && (
+        <p className="insights-so-far">
+          Earlier calls are not all here yet: these are the figures of {callsText(insights.total.calls)} so far.
+        </p>
+      )}
       <Tiles insights={insights} />
       <div className="insights-cards">
         <SpansCard insights={insights} {...context} />
@@ -76,16 +79,5 @@ export default function InsightsPane({ wish, onNarrow }: InsightsPaneProps) {
         </div>
       </div>
     </div>
-  );
-}
-
-/** That figures are of some calls only, while earlier ones are still being read. */
-function SoFar({ calls }: { readonly calls: number }) {
-  const view = useHistoryImport();
-  if (view === null || view.state === 'done') return null;
-  return (
-    <p className="insights-so-far">
-      Earlier calls are not all here yet: these are the figures of {callsText(calls)} so far.
-    </p>
   );
 }

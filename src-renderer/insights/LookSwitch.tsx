@@ -6,6 +6,8 @@ const OPTIONS: readonly { readonly key: HistoryLook; readonly text: string }[] =
   { key: 'insights', text: 'Insights' },
 ];
 
+const SHORTCUT = ['Mod', 'I'];
+
 interface LookSwitchProps {
   readonly look: HistoryLook;
   readonly onChoose: (look: HistoryLook) => void;
@@ -13,5 +15,5 @@ interface LookSwitchProps {
 
 /** The same calls as a list, or what they come to. */
 export function LookSwitch({ look, onChoose }: LookSwitchProps) {
-  return <Segments label="Show as" options={OPTIONS} value={look} onChange={onChoose} shortcut="Control+I" />;
+  return <Segments label="Show as" options={OPTIONS} value={look} onChange={onChoose} shortcut={SHORTCUT} />;
 }

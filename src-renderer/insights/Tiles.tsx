@@ -2,6 +2,7 @@ import type { InsightsView } from '../../src-main/contract/insights';
 import { clockText } from '../text/duration';
 import { money } from '../text/money';
 import { callsText, countText, shareText, untoldText } from './words/amounts';
+import './tiles.css';
 
 /** All calls together, in exact numbers. */
 export function Tiles({ insights }: { readonly insights: InsightsView }) {
@@ -15,7 +16,7 @@ export function Tiles({ insights }: { readonly insights: InsightsView }) {
       <Tile
         name="Calls"
         amount={countText(calls)}
-        note={ended === calls ? 'all have ended' : `${countText(ended)} ended`}
+        note={ended < calls ? `${countText(ended)} ended` : calls === 1 ? 'it has ended' : 'all have ended'}
       />
       <Tile
         name="Completed"

@@ -1,6 +1,5 @@
-import { keyName, shortcuts } from './shortcuts';
-
-const mac = navigator.userAgent.includes('Macintosh');
+import { keyName } from '../text/keys';
+import { shortcuts } from './shortcuts';
 
 export function Shortcuts() {
   return (
@@ -13,7 +12,7 @@ export function Shortcuts() {
           <div key={does}>
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{keyName(key, mac)}</kbd>
+                <kbd key={key}>{keyName(key)}</kbd>
               ))}
             </dt>
             <dd>{does}</dd>

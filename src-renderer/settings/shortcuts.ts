@@ -8,6 +8,7 @@ export const shortcuts: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['Mod', ','], does: 'Settings' },
   { keys: ['Mod', 'F'], does: 'Search in the list that is shown' },
   { keys: ['0–9', '*', '#', '+'], does: 'Type a number anywhere in the dial view' },
+  { keys: ['Mod', 'I'], does: 'Calls as a list or as insights, in the history' },
   { keys: ['Enter'], does: 'Call, in Number to call; open the details of a call, in the history' },
   { keys: ['↑', '↓'], does: 'Move between calls, in the history' },
   { keys: ['Space', 'K'], does: 'Play or pause, in the player of a recording' },
@@ -19,6 +20,3 @@ export const shortcuts: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['Mod', 'W'], does: 'Close the window; calls are followed on' },
   { keys: ['Mod', 'Q'], does: 'Quit' },
 ];
-
-/** A key's name on this kind of keyboard. */
-export const keyName = (key: string, mac: boolean): string => (key === 'Mod' ? (mac ? '⌘' : 'Ctrl') : key);

@@ -26,7 +26,7 @@ export function AccountSwitcher() {
         onFocus={() => void loadMenu()}
         onClick={() => setIsOpen(true)}
       >
-        <strong>{active?.name ?? 'Choose an account'}</strong>
+        <strong title={active?.name}>{active?.name ?? 'Choose an account'}</strong>
         <ChevronDown size={14} aria-hidden />
       </button>
       {isOpen && (

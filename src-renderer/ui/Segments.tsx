@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { ariaKey, keyName } from '../text/keys';
 import './segments.css';
 
 interface SegmentsProps<T extends string> {
@@ -6,8 +7,8 @@ interface SegmentsProps<T extends string> {
   readonly options: readonly { readonly key: T; readonly text: string }[];
   readonly value: T;
   readonly onChange: (key: T) => void;
-  /** As `aria-keyshortcuts` has it, where a key goes on to the next one from anywhere. */
-  readonly shortcut?: string;
+  /** Keys that go on to the next one from anywhere, as in Mod and I. */
+  readonly shortcut?: readonly string[];
 }
 
 /** One of a few, all of them in sight: radio buttons that look like one control. */
@@ -16,14 +17,14 @@ export function Segments<T extends string>({ label, options, value, onChange, sh
   return (
     <div className="segments" role="radiogroup" aria-label={label}>
       {options.map(({ key, text }) => (
-        <label key={key} className="segment" title={shortcut}>
+        <label key={key} className="segment" title={shortcut?.map(keyName).join('+')}>
           <input
             type="radio"
             className="sr-only"
             name={name}
             value={key}
             checked={key === value}
-            aria-keyshortcuts={shortcut}
+            aria-keyshortcuts={shortcut?.map(ariaKey).join('+')}
             onChange={() => onChange(key)}
           />
           {text}

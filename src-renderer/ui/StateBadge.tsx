@@ -4,5 +4,9 @@ import './state-badge.css';
 
 /** The state of a call in its own words, coloured by what it means. */
 export function StateBadge({ call }: { readonly call: Pick<CallView, 'state' | 'following' | 'label'> }) {
-  return <span className={`state-badge tone-${callTone(call)}`}>{call.label}</span>;
+  return (
+    <span className={`state-badge tone-${callTone(call)}`} title={call.label}>
+      {call.label}
+    </span>
+  );
 }

@@ -14,11 +14,12 @@ interface ChoiceFilterProps {
 export function ChoiceFilter({ label, values, chosen, word, onChoose }: ChoiceFilterProps) {
   const all = [...new Set([...values, ...chosen])];
   if (all.length === 0) return null;
+  const text = chosen.length === 0 ? 'Any' : chosen.map(word).join(', ');
   return (
     <details className="filter-choice">
       <summary>
         <span>{label}</span>
-        <em>{chosen.length === 0 ? 'Any' : chosen.map(word).join(', ')}</em>
+        <em title={text}>{text}</em>
         <ChevronDown size={16} aria-hidden />
       </summary>
       <CheckboxGroup aria-label={label} className="filter-values" value={[...chosen]} onChange={onChoose}>

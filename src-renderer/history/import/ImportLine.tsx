@@ -4,17 +4,16 @@ import { useCommand } from '../../state/use-command';
 import { Button } from '../../ui/Button';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { importText } from './import-text';
-import { useHistoryImport } from './use-history-import';
 import './import-line.css';
 
 interface ImportLineProps {
+  readonly view: HistoryImportView | null;
   /** A problem that the list below says itself; it is not said twice. */
   readonly said: ProblemCode | null;
 }
 
 /** How far the calls from before are taken over; nothing once they all are. */
-export function ImportLine({ said }: ImportLineProps) {
-  const view = useHistoryImport();
+export function ImportLine({ view, said }: ImportLineProps) {
   if (view?.state === 'trouble' && view.problem?.code === said) return null;
   if (view === null || view.state === 'done' || view.state === 'waiting') return null;
   return <Line view={view} />;

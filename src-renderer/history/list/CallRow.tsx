@@ -12,6 +12,9 @@ import { DirectionIcon } from './DirectionIcon';
 import { HitLine } from './HitLine';
 import { RowActions } from './RowActions';
 import { useShownCall } from './use-shown-call';
+import './call-row.css';
+import './call-who.css';
+import './select-box.css';
 
 /** One call of the history. */
 export const CallRow = memo(function CallRow(props: CallRowProps) {
@@ -81,7 +84,7 @@ function Who({ row, text }: Pick<CallRowProps, 'row' | 'text'>) {
   const { direction, agentName, note, tags, isTest } = row;
   return (
     <div className="call-who">
-      <b>
+      <b title={whoText(row)}>
         <DirectionIcon direction={direction} />
         <Marked pieces={numberPieces(whoText(row), text)} />
         {isTest && <span className="call-badge">Test</span>}

@@ -7,7 +7,7 @@ import './hit-line.css';
 export function HitLine({ hit }: { readonly hit: HitView }) {
   const { field, before, match, after, startMs } = hit;
   return (
-    <p className="call-hit">
+    <p className="call-hit" title={`${before}${match}${after}`}>
       <span>
         {fieldText(field)}
         {startMs !== null && `, ${clockText(startMs / 1_000)}`}:{' '}

@@ -1,10 +1,14 @@
+import '../../ui/bone.css';
+import './call-row.css';
+import './loading-row.css';
+
 /** A row whose call is still being read. */
 export function LoadingRow({ index }: { readonly index: number }) {
   return (
     <div role="row" aria-rowindex={index + 1} aria-busy="true" data-index={index} className="call-row call-row-loading">
       <div role="gridcell" aria-label="Loading">
-        <span className="call-bone" />
-        <span className="call-bone" />
+        <span className="bone" />
+        <span className="bone" />
       </div>
     </div>
   );
@@ -17,8 +21,8 @@ export function LoadingRows() {
       {[0, 1, 2, 3, 4, 5].map((index) => (
         <div key={index} className="call-row call-row-loading">
           <div>
-            <span className="call-bone" />
-            <span className="call-bone" />
+            <span className="bone" />
+            <span className="bone" />
           </div>
         </div>
       ))}

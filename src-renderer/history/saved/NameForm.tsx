@@ -1,5 +1,7 @@
+import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
 import { TextField } from '../../ui/TextField';
 
 interface NameFormProps {
@@ -10,10 +12,12 @@ interface NameFormProps {
   readonly taken: readonly string[];
   /** False where it could not be kept: then the name stays in the field. */
   readonly onName: (name: string) => Promise<boolean>;
+  /** Of a form that was asked for: it has the focus, and Escape ends it. */
+  readonly onCancel?: () => void;
 }
 
 /** Asks for the name of a search. */
-export function NameForm({ label, action, name, taken, onName }: NameFormProps) {
+export function NameForm({ label, action, name, taken, onName, onCancel }: NameFormProps) {
   const [typed, setTyped] = useState(name);
   const wanted = typed.trim();
   const isTaken = taken.includes(wanted);
@@ -21,6 +25,13 @@ export function NameForm({ label, action, name, taken, onName }: NameFormProps) 
     <form
       className="saved-form"
       noValidate
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !onCancel) return;
+        // Else the panel would close with it.
+        event.preventDefault();
+        event.stopPropagation();
+        onCancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (wanted === '' || isTaken) return;
@@ -31,6 +42,7 @@ export function NameForm({ label, action, name, taken, onName }: NameFormProps) 
     >
       <TextField
         label={label}
+        autoFocus={onCancel !== undefined}
         value={typed}
         maxLength={100}
         onChange={setTyped}
@@ -39,6 +51,7 @@ export function NameForm({ label, action, name, taken, onName }: NameFormProps) 
       <Button type="submit" unavailable={wanted === '' ? 'Type a name' : isTaken ? 'Type another name' : undefined}>
         {action}
       </Button>
+      {onCancel && <IconButton label="Cancel" icon={<X size={16} />} onClick={onCancel} />}
     </form>
   );
 }

@@ -19,22 +19,41 @@ export function SavedPanel({ typed, onPick }: SavedPanelProps) {
   const say = useSay();
   const { searches, problem, keep } = useSearches();
   const [renamed, setRenamed] = useState<string | null>(null);
+  /** The search whose name was asked for last: there the focus goes on. */
+  const [lastRenamed, setLastRenamed] = useState<string | null>(null);
   if (searches === null) return problem ? <ProblemAlert problem={problem} /> : <Spinner label="Loading…" />;
   const names = searches.map(({ name }) => name);
   const remove = async (search: SavedSearchView): Promise<void> => {
     const rest = searches.filter((other) => other !== search);
     if (await keep(rest)) say.news(`“${search.name}” deleted.`, { label: 'Undo', run: () => void keep(searches) });
   };
+  const endRenaming = (name: string): void => {
+    setLastRenamed(name);
+    setRenamed(null);
+  };
   const rename = async (search: SavedSearchView, name: string): Promise<boolean> => {
     const kept = await keep(searches.map((other) => (other === search ? { ...search, name } : other)));
-    if (kept) setRenamed(null);
+    if (kept) endRenaming(name);
     return kept;
   };
   return (
     <>
       {problem && <ProblemAlert problem={problem} />}
+      {typed.trim() !== '' && (
+        <NameForm
+          label="Name of this search"
+          action="Save search"
+          name=""
+          taken={names}
+          onName={(name) => keep([...searches, { name, query: typed }])}
+        />
+      )}
       {searches.length === 0 ? (
-        <p className="saved-empty">Keep a search under a name, and it is one press away. Days like “today” stay so.</p>
+        <p className="saved-empty">
+          {typed.trim() === ''
+            ? 'None yet. Type a search or choose filters, then give them a name here.'
+            : 'None yet. Under a name, this search is one press away; days like “today” move on with the days.'}
+        </p>
       ) : (
         <ul className="saved-list" aria-label="Saved searches">
           {searches.map((search) => (
@@ -46,15 +65,22 @@ export function SavedPanel({ typed, onPick }: SavedPanelProps) {
                   name={search.name}
                   taken={names.filter((name) => name !== search.name)}
                   onName={(name) => rename(search, name)}
+                  onCancel={() => endRenaming(search.name)}
                 />
               ) : (
                 <>
-                  <button type="button" className="saved-pick" onClick={() => onPick(wishOf(search.query))}>
+                  <button
+                    type="button"
+                    className="saved-pick"
+                    title={`${search.name}\n${search.query}`}
+                    onClick={() => onPick(wishOf(search.query))}
+                  >
                     <b>{search.name}</b>
                     <small>{search.query}</small>
                   </button>
                   <IconButton
                     label={`Rename ${search.name}`}
+                    autoFocus={lastRenamed === search.name}
                     icon={<Pencil size={14} />}
                     onClick={() => setRenamed(search.name)}
                   />
@@ -68,15 +94,6 @@ export function SavedPanel({ typed, onPick }: SavedPanelProps) {
             </li>
           ))}
         </ul>
-      )}
-      {typed.trim() !== '' && (
-        <NameForm
-          label="Name of this search"
-          action="Save search"
-          name=""
-          taken={names}
-          onName={(name) => keep([...searches, { name, query: typed }])}
-        />
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { callsText } from '../words/amounts';
 import { hourText } from '../words/dates';
 import { ChartPoint } from './ChartPoint';
 import { useRoving } from './use-roving';
+import './chart.css';
 
 interface HoursChartProps {
   readonly label: string;

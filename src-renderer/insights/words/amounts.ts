@@ -13,8 +13,17 @@ export const countText = (count: number): string => whole.format(count);
 export const callsText = (count: number): string => (count === 1 ? '1 call' : `${whole.format(count)} calls`);
 export const minutesText = (minutes: number): string =>
   minutes === 1 ? '1 minute' : `${whole.format(minutes)} minutes`;
-/** "12.3%"; of nothing there is no share. */
-export const shareText = (part: number, all: number): string => (all === 0 ? '' : share.format(part / all));
+/** Of what is rounded to a tenth of a percent. */
+const LEAST = 0.0005;
+
+/** "12.3%"; of nothing there is no share. What is some is never told as none of it, nor what is most as all. */
+export function shareText(part: number, all: number): string {
+  if (all === 0) return '';
+  const of = part / all;
+  if (of > 0 && of < LEAST) return '<0.1%';
+  if (of < 1 && of >= 1 - LEAST) return '>99.9%';
+  return share.format(of);
+}
 
 /** How much a group is by a measure; minutes and cents as far as they were told. */
 export function amountOf({ calls, minutes, cents }: Sums, measure: Measure): number {
@@ -30,7 +39,23 @@ export function amountOf({ calls, minutes, cents }: Sums, measure: Measure): num
   }
 }
 
+/** How many of the calls tell what they come to by a measure. */
+export function toldOf({ calls, minutesTold, centsTold }: Sums, measure: Measure): number {
+  switch (measure) {
+    case 'calls':
+      return calls;
+    case 'minutes':
+      return minutesTold;
+    case 'cost':
+      return centsTold;
+    default:
+      return assertNever(measure);
+  }
+}
+
+/** What no call told is not nothing. */
 export function amountText(sums: Sums, measure: Measure): string {
+  if (toldOf(sums, measure) === 0 && sums.calls > 0) return 'not told';
   switch (measure) {
     case 'calls':
       return callsText(sums.calls);
@@ -48,5 +73,6 @@ export function untoldText(calls: number, told: number): string {
   const untold = calls - told;
   if (untold === 0) return '';
   if (calls === 1) return 'the call does not tell';
+  if (told === 0) return `none of ${callsText(calls)} tells`;
   return `${whole.format(untold)} of ${callsText(calls)} ${untold === 1 ? 'does' : 'do'} not tell`;
 }

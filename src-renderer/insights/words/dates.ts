@@ -10,6 +10,7 @@ export interface Dates {
   tick(from: string, unit: DayUnit): string;
 }
 
+const YEAR_MS = 366 * 86_400_000;
 const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /** @param locale BCP 47, as the system tells it */
@@ -36,6 +37,12 @@ export function datesIn(locale: string): Dates {
     },
     tick: (from, unit) => (unit === 'month' ? shortMonth : shortDay).format(at(from)),
   };
+}
+
+/** What an axis tells spans apart by: of more than a year, days and weeks need their years. */
+export function tickUnit(spans: readonly Pick<SumsOfSpan, 'from' | 'to'>[], unit: DayUnit): DayUnit {
+  const [first, last] = [spans[0], spans.at(-1)];
+  return first && last && at(last.to) - at(first.from) > YEAR_MS ? 'month' : unit;
 }
 
 /** The day after a date. */

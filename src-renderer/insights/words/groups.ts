@@ -6,7 +6,7 @@ import { NO_CALLS, type Sums } from '../../../src-main/domain/history/insights';
 import type { HistoryQuery } from '../../../src-main/domain/history/query/history-query';
 import { isE164 } from '../../../src-main/domain/number';
 import { numberText } from '../../history/words/direction';
-import { amountOf, type Measure } from './amounts';
+import { amountOf, countText, type Measure } from './amounts';
 
 /** Some of the calls: what they have in common, what they come to, and how to look at them alone. */
 export interface Group {
@@ -68,5 +68,8 @@ export function withOthers(groups: readonly Group[], most: number): readonly Gro
   if (groups.length <= most + 1) return groups;
   const others = groups.slice(most);
   const sums = others.reduce<Sums>((sum, group) => added(sum, group.sums), NO_CALLS);
-  return [...groups.slice(0, most), { key: ' others', label: `${String(others.length)} others`, sums, narrows: null }];
+  return [
+    ...groups.slice(0, most),
+    { key: ' others', label: `${countText(others.length)} others`, sums, narrows: null },
+  ];
 }

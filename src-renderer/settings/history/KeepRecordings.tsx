@@ -12,7 +12,8 @@ type Limit = KeptRecordingsView['limit'];
 
 const limitText = (limit: Limit): string => (limit === 0 ? 'None after playing' : `Up to ${sizeText(limit)}`);
 
-const recordingCount = (count: number): string => (count === 1 ? '1 recording' : `${String(count)} recordings`);
+const whole = new Intl.NumberFormat('en-US');
+const recordingCount = (count: number): string => (count === 1 ? '1 recording' : `${whole.format(count)} recordings`);
 
 /** How much of the recordings that were played is kept on this computer, what that is now, and a way to be rid of it. */
 export function KeepRecordings() {

@@ -29,7 +29,7 @@ export function RemoveTranscripts({ count, onRemoved }: RemoveTranscriptsProps) 
   };
   return (
     <div>
-      <Button disabled={count === 0} onClick={() => setIsOpen(true)}>
+      <Button unavailable={count === 0 ? 'There is none.' : undefined} onClick={() => setIsOpen(true)}>
         Remove all transcripts…
       </Button>
       <ConfirmDialog

@@ -4,9 +4,14 @@ import { describe, expect, it, vi } from 'vitest';
 import type { HistoryImportView } from '../../../../src-main/contract/history-import';
 import type { ProblemCode } from '../../../../src-main/domain/problem/problem';
 import { ImportLine } from '../../../../src-renderer/history/import/ImportLine';
+import { useHistoryImport } from '../../../../src-renderer/history/import/use-history-import';
 import { answer, FakeBridge } from '../../../doubles/fake-bridge';
 import { renderApp } from '../../../doubles/render-app';
 import { aHistoryImport, aProblem } from '../../../doubles/views';
+
+function Line({ said }: { readonly said: ProblemCode | null }) {
+  return <ImportLine view={useHistoryImport()} said={said} />;
+}
 
 async function renderLine(state: Partial<HistoryImportView>, said: ProblemCode | null = null) {
   const bridge = new FakeBridge();
@@ -14,7 +19,7 @@ async function renderLine(state: Partial<HistoryImportView>, said: ProblemCode |
   bridge.on('history.pauseImport', () => answer(null));
   bridge.on('history.resumeImport', () => answer(null));
   const user = userEvent.setup();
-  return { ...(await renderApp(bridge, <ImportLine said={said} />)), bridge, user };
+  return { ...(await renderApp(bridge, <Line said={said} />)), bridge, user };
 }
 
 describe('While earlier calls are read', () => {

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answer, refuse } from '../../../doubles/fake-bridge';
-import { aCall, aDraft, aProblem } from '../../../doubles/views';
+import { aCall, aDraft, aHistoryImport, aProblem } from '../../../doubles/views';
 import { layOut, VIEW } from '../../../doubles/layout-in-jsdom';
 import {
   count,
@@ -102,6 +102,14 @@ describe('The list of calls', () => {
     act(() => app.show('history'));
     await user.click(screen.getByRole('button', { name: 'Go to Dial' }));
     expect(app.store.getState().view).toBe('dial');
+  });
+
+  it('says that earlier calls are still to come while there are none yet', async () => {
+    const importing = aHistoryImport({ state: 'running', taken: 0, expected: 900 });
+    await renderHistory(new FakeRecord([]), (bridge) => bridge.on('history.importState', () => answer(importing)));
+    expect(await screen.findByText('No calls here yet')).toBeVisible();
+    expect(screen.getByText('Earlier calls are being read, and come here as they are.')).toBeVisible();
+    expect(screen.queryByText('No calls yet')).toBeNull();
   });
 
   it('shows the calls of the account that is chosen instead', async () => {
