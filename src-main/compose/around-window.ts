@@ -41,9 +41,10 @@ export function setUpAroundWindow(parts: AroundWindowParts): void {
   setAppMenu({ show, quit: () => quitting.quit() }, dev);
   guard(parts);
   // Not when it is minimised: people listen while they write elsewhere.
-  window.on('hide', () => events.emit({ kind: 'hidden' }));
+  const hidden = (): void => events.emit({ kind: 'hidden' });
+  window.on('hide', hidden);
   parts.letClose();
-  followPower(program);
+  followPower(program, hidden);
   window.on('hide', () => program.rest.awaitQuiet());
   // What nobody can see in the first moment waits until the page stands.
   void Promise.all([parts.loaded, program.opened]).then(async () => {
@@ -67,7 +68,8 @@ function guard({ program, window, memory, quitting }: AroundWindowParts): void {
   });
 }
 
-function followPower({ core, past }: Program): void {
+/** @param hidden told when nobody can see the window any more */
+function followPower({ core, past }: Program, hidden: () => void): void {
   const power = watchPowerAndNetwork();
   const lookAgain = (): void => {
     core.follower.wake();
@@ -77,7 +79,9 @@ function followPower({ core, past }: Program): void {
   power.onSuspend(() => {
     core.follower.suspend();
     restHistory(past);
+    hidden();
   });
+  power.onLock(hidden);
   power.onResume(() => {
     core.serverClock.forget();
     lookAgain();

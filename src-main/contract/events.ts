@@ -31,7 +31,7 @@ export const eventSchema = v.variant('kind', [
   v.object({ kind: v.literal('history') }),
   v.object({ kind: v.literal('historyImport'), state: historyImportSchema }),
   recordingProgressSchema,
-  /** The window was closed to the tray: nothing of it may be heard. */
+  /** The window was closed to the tray, the screen locked, or the computer sleeps: nothing of it may be heard. */
   v.object({ kind: v.literal('hidden') }),
   v.object({ kind: v.literal('historyWork'), work: historyWorkSchema }),
   /** Main asks the window to show a view, as after a tray entry was chosen. */

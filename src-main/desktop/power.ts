@@ -3,6 +3,8 @@ import { net, powerMonitor } from 'electron';
 /** When to be silent and when to look again. Every function returns how to stop listening. */
 export interface PowerAndNetwork {
   onSuspend(listener: () => void): () => void;
+  /** The screen is locked; told on macOS and Windows. */
+  onLock(listener: () => void): () => void;
   onResume(listener: () => void): () => void;
   /** The network is back after it was gone. */
   onOnline(listener: () => void): () => void;
@@ -30,6 +32,10 @@ export function watchPowerAndNetwork(): PowerAndNetwork {
     onSuspend(listener) {
       powerMonitor.on('suspend', listener);
       return () => void powerMonitor.off('suspend', listener);
+    },
+    onLock(listener) {
+      powerMonitor.on('lock-screen', listener);
+      return () => void powerMonitor.off('lock-screen', listener);
     },
     onResume(listener) {
       powerMonitor.on('resume', listener);

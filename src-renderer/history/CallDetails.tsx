@@ -10,6 +10,7 @@ import { Section } from './details/Section';
 import { Standing } from './details/Standing';
 import { Timeline } from './details/Timeline';
 import { UsedAgent } from './details/UsedAgent';
+import { wholeTimeline } from './details/whole-timeline';
 import type { Details } from './details/use-details';
 import { useDetails } from './details/use-details';
 import { OfHistory } from './entry/OfHistory';
@@ -38,14 +39,7 @@ function Opened({ attemptId, onClose }: CallDetailsProps) {
   const history = useEntry('attempt', attemptId);
   const [place] = useState(createPlace);
   return (
-    <section
-      className="details"
-      aria-label="Call details"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        onClose();
-      }}
-    >
+    <section className="details" aria-label="Call details">
       <PlaceContext value={place}>
         <Content read={read} history={history} onClose={onClose} />
       </PlaceContext>
@@ -95,7 +89,7 @@ function Content({ read, history, onClose }: ContentProps) {
           </Section>
         </div>
         <div className="details-talk">
-          <Timeline timeline={timeline} />
+          <Timeline timeline={wholeTimeline(timeline, history.entry?.timeline ?? [])} />
           <RecordingSection of={{ by: 'attempt', attemptId: call.attemptId }} call={call}>
             {dashboardUrl !== null && <DashboardLink attemptId={call.attemptId} />}
           </RecordingSection>

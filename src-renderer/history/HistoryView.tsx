@@ -37,7 +37,13 @@ export default function HistoryView() {
   const { memory, rows } = useHistory();
   const { list } = memory;
   const attemptId = useAppState((state) => state.selectedAttemptId);
-  const [entryKey, setEntryKey] = useState(() => memory.openedKey());
+  const accountId = useAppState((state) => state.activeAccountId);
+  const [entryKey, setEntryKey] = useState(() => memory.openedKey(accountId));
+  const [openedIn, setOpenedIn] = useState(accountId);
+  if (openedIn !== accountId) {
+    setOpenedIn(accountId);
+    setEntryKey(null);
+  }
   const { look, choose } = useLook();
   const { wish, query, total } = rows;
   const earlier = useHistoryImport();

@@ -1,5 +1,4 @@
-import { useWide } from '../shell/use-wide';
-import { Dialog } from '../ui/Dialog';
+import { SideSheet } from '../ui/SideSheet';
 import CallDetails from './CallDetails';
 import { EntryDetails } from './entry/EntryDetails';
 
@@ -12,18 +11,16 @@ interface OpenedProps {
 
 /** The details of the call that is chosen: beside the list when there is room, else over it. */
 export function Opened({ attemptId, entryKey, onClose }: OpenedProps) {
-  const wide = useWide();
-  if (attemptId === null && entryKey === null) return null;
   const details =
     attemptId !== null ? (
       <CallDetails key={attemptId} attemptId={attemptId} onClose={onClose} />
     ) : entryKey !== null ? (
       <EntryDetails key={entryKey} entryKey={entryKey} onClose={onClose} />
     ) : null;
-  if (wide) return <div className="history-detail">{details}</div>;
+  if (details === null) return null;
   return (
-    <Dialog isOpen kind="sheet" bare title="Call details" onClose={onClose}>
+    <SideSheet className="history-detail" title="Call details" onClose={onClose}>
       {details}
-    </Dialog>
+    </SideSheet>
   );
 }

@@ -4,7 +4,7 @@ import { Dialer } from '../dialer/Dialer';
 import { LiveCalls } from '../live/LiveCalls';
 import { useApp, useAppState } from '../state/AppContext';
 import { useFreshParts } from '../state/use-fresh-parts';
-import { Dialog } from '../ui/Dialog';
+import { SideSheet } from '../ui/SideSheet';
 import { Spinner } from '../ui/Spinner';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useWide } from './use-wide';
@@ -21,34 +21,27 @@ export function DialView() {
       {!wide && <LiveCalls compact />}
       {/* At one place in the tree: what is typed and asked in it stays when the window becomes narrow or wide. */}
       <Dialer />
-      {wide ? (
-        <div className="dial-side">
-          <LiveCalls compact={false} />
-          <SelectedCall wide />
-        </div>
-      ) : (
-        <SelectedCall wide={false} />
-      )}
+      {/* The same for the details: a narrow window has them over everything, where they are. */}
+      <div className="dial-side">
+        {wide && <LiveCalls compact={false} />}
+        <SelectedCall />
+      </div>
     </div>
   );
 }
 
-function SelectedCall({ wide }: { readonly wide: boolean }) {
+function SelectedCall() {
   const app = useApp();
   const attemptId = useAppState((state) => state.selectedAttemptId);
   if (attemptId === null) return null;
   const onClose = () => app.select(null);
-  const details = (
-    <ErrorBoundary key={attemptId} what="This part">
-      <Suspense fallback={<Spinner label="Loading…" />}>
-        <CallDetails attemptId={attemptId} onClose={onClose} />
-      </Suspense>
-    </ErrorBoundary>
-  );
-  if (wide) return <div className="dial-detail">{details}</div>;
   return (
-    <Dialog isOpen kind="sheet" bare title="Call details" onClose={onClose}>
-      {details}
-    </Dialog>
+    <SideSheet className="dial-detail" title="Call details" onClose={onClose}>
+      <ErrorBoundary key={attemptId} what="This part">
+        <Suspense fallback={<Spinner label="Loading…" />}>
+          <CallDetails attemptId={attemptId} onClose={onClose} />
+        </Suspense>
+      </ErrorBoundary>
+    </SideSheet>
   );
 }

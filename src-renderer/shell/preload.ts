@@ -2,6 +2,7 @@ import { preloadPickerList } from '../dialer/picker/Picker';
 import { loadOneOff } from '../dialer/one-off/load';
 import { preloadDialog } from '../ui/Dialog';
 import { loadWiderFont } from '../ui/look/wider-font';
+import { preloadSideSheet } from '../ui/SideSheet';
 import { loaders } from './views';
 
 /**
@@ -11,7 +12,7 @@ import { loaders } from './views';
 export async function preloadWhenIdle(prepareKey: () => void): Promise<void> {
   await idle();
   prepareKey();
-  for (const load of [loadWiderFont, preloadPickerList, ...loaders, preloadDialog, loadOneOff]) {
+  for (const load of [loadWiderFont, preloadPickerList, preloadSideSheet, ...loaders, preloadDialog, loadOneOff]) {
     await idle();
     // What fails here is fetched again on use, and then the failure is shown in its place.
     await Promise.allSettled([load()]);

@@ -40,7 +40,12 @@ export function fromSnapshot(snapshot: SnapshotView): Partial<AppState> {
 export function fromEvent(state: AppState, event: AppEvent): Partial<AppState> {
   switch (event.kind) {
     case 'accounts':
-      return { accounts: event.accounts, activeAccountId: event.activeAccountId };
+      return {
+        accounts: event.accounts,
+        activeAccountId: event.activeAccountId,
+        // Nothing of an account is shown, or goes on sounding, beside the calls of another.
+        ...(event.activeAccountId === state.activeAccountId ? {} : { selectedAttemptId: null }),
+      };
     case 'calls':
       return { calls: mergeCalls(state.calls, event.changed) };
     case 'directory':

@@ -182,7 +182,7 @@ describe('every screen can be used by everybody', () => {
       .first()
       .waitFor();
     expect(await violations(page)).toEqual([]);
-    // The player as it is before and after Play; a narrow window draws the details anew.
+    // The player as it is before and after Play.
     const recording = page.getByRole('region', { name: 'Recording' });
     await recording.getByRole('button', { name: 'Play', exact: true }).click();
     await recording.getByRole('button', { name: 'Pause' }).waitFor();

@@ -65,8 +65,6 @@ describe('one call', () => {
     const word = /\p{L}{4,}/u.exec(first.split('\n').at(-1) ?? '')?.[0] ?? '';
     expect(word).not.toBe('');
     await takePictures(page, 'call-talk');
-    // The sheet of the narrow window lets go of what was behind it.
-    await talk.getByRole('searchbox', { name: 'Search transcript' }).waitFor();
     await page.keyboard.press('Control+F');
     await page.keyboard.type(word);
     await talk.getByText(/^1 of \d+$/).waitFor();

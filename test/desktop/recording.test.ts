@@ -64,7 +64,6 @@ describe('the recording of a call', () => {
     const length = Number(await slider.getAttribute('max'));
     await expect.poll(async () => Math.abs(Number(await slider.inputValue()) - length / 2)).toBeLessThan(length / 50);
     await takePictures(page, 'recording-ready', recording);
-    // Narrow and wide again, the details are drawn anew.
     await expect.poll(() => slider.isEnabled()).toBe(true);
     await slider.focus();
     await page.keyboard.press('End');
@@ -81,6 +80,13 @@ describe('the recording of a call', () => {
     await play.waitFor();
     await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.show());
 
+    // So it is once the computer sleeps, and it does not go on by itself after.
+    await play.click();
+    await pause.waitFor();
+    await running.app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+    await play.waitFor();
+    await running.app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
+
     // Left and opened again it is ready without a press, from the disk, at the same speed.
     await page.getByRole('button', { name: 'Close details' }).click();
     await openDetails(page);
@@ -88,6 +94,35 @@ describe('the recording of a call', () => {
     await recording.getByRole('button', { name: 'Speed 1.25×' }).waitFor();
     expect(sandbox.storageHits()).toMatchObject([{ authorized: false }]);
     expect(JSON.stringify(sandbox.storageHits())).not.toContain(sandbox.apiKey);
+  });
+
+  it('plays on while the window becomes narrow and wide, and what is typed beside it stays', async () => {
+    const { page } = given;
+    const recording = await anEndedCall(page);
+    await recording.getByRole('button', { name: 'Play', exact: true }).click();
+    const pause = recording.getByRole('button', { name: 'Pause' });
+    await pause.waitFor();
+    const slider = recording.getByRole('slider', { name: 'Position' });
+    const at = async (): Promise<number> => Number(await slider.inputValue());
+    const note = page.getByRole('textbox', { name: 'Note' });
+    await note.fill('half a');
+    const element = await note.elementHandle();
+    for (const width of [380, 1200, 380]) {
+      const before = await at();
+      await page.setViewportSize({ width, height: 760 });
+      await page.getByRole('dialog', { name: 'Call details' }).waitFor({ state: width < 760 ? 'visible' : 'detached' });
+      expect(await at()).toBeGreaterThanOrEqual(before);
+      await expect.poll(at).toBeGreaterThan(before);
+      expect(await pause.isVisible()).toBe(true);
+      expect(await note.inputValue()).toBe('half a');
+      expect(await element.evaluate((field) => field === document.activeElement)).toBe(true);
+    }
+    await page.keyboard.type(' word');
+    expect(await note.inputValue()).toBe('half a word');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Call details' }).waitFor({ state: 'detached' });
+    const row = page.getByRole('grid', { name: 'Calls' }).getByRole('row').first();
+    await expect.poll(() => row.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   });
 
   it('is saved whole, or not at all; Settings say what is kept, and empty it', { timeout: 120_000 }, async () => {
@@ -140,15 +175,12 @@ describe('the recording of a call', () => {
     await play.click();
     await recording.getByRole('progressbar', { name: 'Fetching the recording' }).waitFor();
     await takePictures(page, 'recording-fetching', recording);
-    await play.click();
     await recording.getByRole('button', { name: 'Cancel' }).click();
     await recording.getByRole('progressbar').waitFor({ state: 'detached' });
     sandbox.scenario.set({ slowMs: {}, recordingLinkMs: -1 });
     await play.click();
     await recording.getByRole('alert').filter({ hasText: 'did not hand this one out' }).waitFor();
     await takePictures(page, 'recording-problem', recording);
-    await play.click();
-    await recording.getByRole('alert').waitFor();
     sandbox.scenario.set({ recordingLinkMs: 60_000 });
     await recording.getByRole('button', { name: 'Retry' }).click();
     await expect.poll(() => recording.getByRole('slider').isEnabled()).toBe(true);

@@ -7,6 +7,7 @@ import { afterEach } from 'vitest';
 const lacking = {
   scrollIntoView: () => undefined,
   scrollTo: () => undefined,
+  scrollBy: () => undefined,
   matchMedia: (media: string) =>
     Object.assign(new EventTarget(), {
       matches: false,
@@ -18,12 +19,13 @@ const lacking = {
   CSS: { escape: (text: string) => text.replace(/[^\w-]/g, (char) => `\\${char}`), supports: () => false },
 };
 
-const { scrollIntoView, scrollTo, ...ofWindow } = lacking;
+const { scrollIntoView, scrollTo, scrollBy, ...ofWindow } = lacking;
 const supply = (target: object, name: string, value: unknown): void => {
   if (Reflect.get(target, name) === undefined) Reflect.set(target, name, value);
 };
 supply(Element.prototype, 'scrollIntoView', scrollIntoView);
 supply(Element.prototype, 'scrollTo', scrollTo);
+supply(Element.prototype, 'scrollBy', scrollBy);
 for (const [name, value] of Object.entries(ofWindow)) supply(window, name, value);
 
 // A slow machine is no failure: what is waited for may take its time.

@@ -3,7 +3,7 @@ import { useAppState } from '../../state/AppContext';
 import { whenIn } from '../words/when';
 import { Section } from './Section';
 
-/** What happened to a call and when: of an attempt by this computer's clock, of another call by ThunderPhone's. */
+/** What happened to a call and when: what this app did and saw by this computer's clock, the rest by ThunderPhone's. */
 export function Timeline({ timeline }: { readonly timeline: CallDetailsView['timeline'] }) {
   const when = whenIn(useAppState((state) => state.locale));
   return (

@@ -39,13 +39,7 @@ export function EntryDetails({ entryKey, onClose }: EntryDetailsProps) {
     />
   );
   return (
-    <section
-      className="details"
-      aria-label="Call details"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-      }}
-    >
+    <section className="details" aria-label="Call details">
       {entry === null ? (
         <div className="details-waiting">
           <IconButton label="Close details" icon={<X size={17} />} onClick={onClose} />

@@ -1,5 +1,6 @@
-import { clockText } from '../../text/duration';
+import { spokenDuration } from '../../text/duration';
 import type { PlayerState } from './player';
+import { useSaidPosition } from './use-said-position';
 import { Waveform } from './Waveform';
 
 interface PositionProps {
@@ -8,7 +9,9 @@ interface PositionProps {
 }
 
 /** Where the recording stands, over its waveform; a click or a drag goes elsewhere. The keys are the player's. */
-export function Position({ state: { phase, atMs, lengthMs, peaks }, onSeek }: PositionProps) {
+export function Position({ state, onSeek }: PositionProps) {
+  const { phase, atMs, lengthMs, peaks } = state;
+  const said = useSaidPosition(state);
   const length = lengthMs ?? 0;
   const played = length === 0 ? null : Math.min(1, atMs / length);
   return (
@@ -18,13 +21,15 @@ export function Position({ state: { phase, atMs, lengthMs, peaks }, onSeek }: Po
         type="range"
         className="position-slider"
         aria-label="Position"
-        aria-valuetext={`${clockText(atMs / 1_000)} of ${clockText(length / 1_000)}`}
+        aria-valuetext={`${spokenDuration(said.atMs / 1_000)} of ${spokenDuration(length / 1_000)}`}
         title="Position (arrow keys skip 10 seconds, Home and End go to the ends)"
         min={0}
         max={Math.max(1, length)}
         step="any"
         value={Math.min(atMs, length)}
         disabled={phase !== 'ready'}
+        onFocus={said.onFocus}
+        onBlur={said.onBlur}
         onChange={(event) => onSeek(Number(event.target.value))}
       />
     </div>

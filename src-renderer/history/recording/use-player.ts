@@ -21,7 +21,7 @@ export function usePlayer(of: OfCall, callId: string): { readonly player: Player
   useAppEvent('recording', (event) => {
     if (event.callId === callId) player.progress(event.received, event.total);
   });
-  // What is closed to the tray must not go on speaking where nobody can see who does.
+  // What nobody can see must not go on speaking: closed to the tray, behind a locked screen, or after the computer slept.
   useAppEvent('hidden', () => player.pause());
   return { player, state: useStore(player.store) };
 }

@@ -24,9 +24,9 @@ export class HistoryMemory {
     this.current = key;
   }
 
-  /** The call whose details are open, where no attempt of this app is behind it. */
-  openedKey(): string | null {
-    return this.opened;
+  /** The call of an account whose details are open, where no attempt of this app is behind it. */
+  openedKey(accountId: string | null): string | null {
+    return accountId === this.accountId ? this.opened : null;
   }
 
   open(key: string | null): void {

@@ -26,10 +26,13 @@ export function useCountAsOpen(counts: boolean): void {
 /**
  * Whether a sheet may be there. It comes by itself when a window becomes narrow, and must not cover a question that is
  * open then, nor take the focus from it: it waits until that is answered. What is asked from within the sheet is above it.
+ *
+ * @param wanted false while the window is wide: a turn ends then, and the next has to wait like the first
  */
-export function useSheetTurn(): boolean {
+export function useSheetTurn(wanted = true): boolean {
   const free = useSyncExternalStore(subscribe, () => open === 0);
-  const [begun, begin] = useState(free);
-  if (free && !begun) begin(true);
-  return begun || free;
+  const [begun, begin] = useState(wanted && free);
+  const has = wanted && (begun || free);
+  if (has !== begun) begin(has);
+  return has;
 }

@@ -67,6 +67,33 @@ describe('The details of a call', () => {
     expect(entries[1]).toHaveTextContent(`${exact.format(NOON + 54_000)}Completed: The agent ended the call`);
   });
 
+  it('tell when the call was charged and graded, as the history was told', async () => {
+    await renderDetails(someDetails(), (bridge) =>
+      bridge.on('history.entry', () =>
+        answer(
+          anEntry(
+            { attemptId: 'attempt-1' },
+            {
+              timeline: [
+                { at: NOON + 54_000, kind: 'ended', text: 'Ended' },
+                { at: NOON + 61_000, kind: 'billed', text: 'Charged' },
+                { at: NOON + 125_000, kind: 'graded', text: 'Graded' },
+              ],
+            },
+          ),
+        ),
+      ),
+    );
+    const exact = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', second: '2-digit' });
+    await waitFor(() => {
+      const entries = within(section('Timeline')).getAllByRole('listitem');
+      expect(entries.slice(2).map((entry) => entry.textContent)).toEqual([
+        `${exact.format(NOON + 61_000)}Charged`,
+        `${exact.format(NOON + 125_000)}Graded`,
+      ]);
+    });
+  });
+
   it.each([
     { call: aCall(), says: true },
     { call: ended, says: false },
@@ -126,12 +153,10 @@ describe('The details of a call', () => {
     expect(bridge.payloads('calls.place')).toEqual([]);
   });
 
-  it('close by button and by Escape', async () => {
+  it('close by their button', async () => {
     const { closed, user } = await renderDetails(someDetails());
     await user.click(screen.getByRole('button', { name: 'Close details' }));
-    screen.getByRole('button', { name: 'Call again' }).focus();
-    await user.keyboard('{Escape}');
-    expect(closed).toEqual(['closed', 'closed']);
+    expect(closed).toEqual(['closed']);
   });
 
   it('say why they cannot be read, and are read again', async () => {

@@ -47,6 +47,17 @@ describe('starting', () => {
 });
 
 describe('events', () => {
+  it('close the details of a call when another account is used, and no other change of accounts does', async () => {
+    const bridge = new FakeBridge();
+    const app = createApp(bridge);
+    await app.start();
+    app.select('attempt-1');
+    bridge.tell({ kind: 'accounts', accounts: [anAccount({ name: 'Renamed' })], activeAccountId: 'account-1' });
+    expect(app.store.getState().selectedAttemptId).toBe('attempt-1');
+    bridge.tell({ kind: 'accounts', accounts: [anAccount({ id: 'account-2' })], activeAccountId: 'account-2' });
+    expect(app.store.getState().selectedAttemptId).toBeNull();
+  });
+
   it('adds, changes and removes calls, newest first', async () => {
     const bridge = new FakeBridge({ calls: [aCall({ attemptId: 'old', createdAt: 1 })] });
     const app = createApp(bridge);

@@ -1,0 +1,41 @@
+import type { RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+
+/** From the upper edge to what is taken for what a person looks at, px. */
+const LOOKED_AT = 64;
+
+interface Place {
+  readonly element: Element;
+  /** From the upper edge of the box, px. */
+  readonly top: number;
+}
+
+/**
+ * Keeps what is at the top of a box at the top of it where another width lays its content out anew: what scrolled it
+ * last is all that is known of the layout before.
+ */
+export function useKeptPlace(box: RefObject<HTMLElement | null>, wide: boolean): void {
+  const place = useRef<Place | null>(null);
+  useEffect(() => {
+    const element = box.current;
+    const note = (): void => void (place.current = element && placeIn(element));
+    element?.addEventListener('scrollend', note);
+    return () => element?.removeEventListener('scrollend', note);
+  }, [box]);
+  useLayoutEffect(() => {
+    const kept = place.current;
+    const element = box.current;
+    if (element === null || kept?.element.isConnected !== true) return;
+    element.scrollBy({ top: topIn(element, kept.element) - kept.top });
+  }, [box, wide]);
+}
+
+const topIn = (box: HTMLElement, element: Element): number =>
+  element.getBoundingClientRect().top - box.getBoundingClientRect().top;
+
+function placeIn(box: HTMLElement): Place | null {
+  if (box.scrollTop === 0) return null;
+  const { left, top } = box.getBoundingClientRect();
+  const element = document.elementFromPoint(left + box.clientWidth / 4, top + LOOKED_AT);
+  return element === null || !box.contains(element) || element === box ? null : { element, top: topIn(box, element) };
+}
