@@ -70,7 +70,7 @@ export default function HistoryView() {
       <section className="history-list" aria-label="Call history">
         <h1 className="sr-only">Call history</h1>
         <div className="history-bar">
-          <SearchCalls wish={wish} onSearch={narrow} />
+          <SearchCalls wish={wish} total={total} onSearch={narrow} />
           <Filters wish={wish} onNarrow={narrow} />
           <SavedSearches wish={wish} onNarrow={narrow} />
         </div>

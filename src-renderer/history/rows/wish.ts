@@ -1,6 +1,7 @@
 import type { CommandInput } from '../../../src-main/contract/commands';
 import { ANYTHING, filterOf, type HistoryQuery } from '../../../src-main/domain/history/query/history-query';
-import { readQuery, type ReadQuery } from '../../../src-main/domain/history/query/read-query';
+import { readQuery } from '../../../src-main/domain/history/query/read-query';
+import type { ReadQuery } from '../../../src-main/domain/history/query/remark';
 import { writeQuery } from '../../../src-main/domain/history/query/write-query';
 
 /** What the history is asked for: the text of the search field, and what it says. The text is the only source of it. */
@@ -13,14 +14,14 @@ export const LONGEST_QUERY = 2_000;
 
 export const wishOf = (typed: string): Wish => ({ typed, ...readQuery(typed) });
 
-export const everything: Wish = { typed: '', query: ANYTHING, wrong: [] };
+export const everything: Wish = { typed: '', query: ANYTHING, remarks: [], listed: [] };
 
 /** A wish that was clicked together; what was typed and not understood stays in the field. */
-export const clicked = ({ wrong }: Wish, query: HistoryQuery): Wish => ({
-  typed: writeQuery(query, wrong),
-  query,
-  wrong,
-});
+export function clicked({ remarks }: Wish, query: HistoryQuery): Wish {
+  const wish = wishOf(writeQuery(query, remarks));
+  // What was clicked holds, also where a name has signs in it that a text field does not keep.
+  return { ...wish, query };
+}
 
 export const sameQuery = (a: HistoryQuery, b: HistoryQuery): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -1,22 +1,29 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import { FieldErrors } from '../../ui/FieldErrors';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { SearchField } from '../../ui/SearchField';
 import { useFindKey } from '../../ui/use-find-key';
 import { LONGEST_QUERY, wishOf, type Wish } from '../rows/wish';
+import { Remarks } from './Remarks';
+import { useRemarks } from './use-remarks';
+import { useTyping } from './use-typing';
 
 interface SearchCallsProps {
   readonly wish: Wish;
+  /** How many calls the search found; null: not known yet. */
+  readonly total: number | null;
   readonly onSearch: (wish: Wish) => void;
 }
 
 /** Over all that is known of calls, with terms as in `status:failed`. What is typed within one frame is searched for once. */
-export function SearchCalls({ wish, onSearch }: SearchCallsProps) {
+export function SearchCalls({ wish, total, onSearch }: SearchCallsProps) {
   const id = useId();
   const inputRef = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(wish.typed);
   const [followed, setFollowed] = useState(wish.typed);
   const frame = useRef(0);
   const pending = useRef<string | null>(null);
+  const caret = useRef<number | null>(null);
+  const typing = useTyping(inputRef);
+  const remarks = useRemarks(wish, total, typing);
   // Said elsewhere, as by a filter that was clicked; what is being typed right now is newer.
   if (followed !== wish.typed) {
     setFollowed(wish.typed);
@@ -24,9 +31,15 @@ export function SearchCalls({ wish, onSearch }: SearchCallsProps) {
   }
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
   useFindKey(inputRef);
+  useLayoutEffect(() => {
+    if (caret.current === null) return;
+    inputRef.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
+  }, [text]);
 
   const type = (typed: string): void => {
     setText(typed);
+    typing.typed();
     pending.current = typed;
     cancelAnimationFrame(frame.current);
     frame.current = requestAnimationFrame(() => {
@@ -34,26 +47,41 @@ export function SearchCalls({ wish, onSearch }: SearchCallsProps) {
       onSearch(wishOf(typed));
     });
   };
-  const clear = (): void => {
+  const put = (typed: string): void => {
     cancelAnimationFrame(frame.current);
     pending.current = null;
-    setText('');
-    onSearch(wishOf(''));
+    typing.ended();
+    setText(typed);
+    onSearch(wishOf(typed));
   };
-  const errors = wish.wrong.map((term) => `“${term.text}” narrows nothing. Understood is ${term.says}.`);
   return (
-    <div className="history-search">
+    <div
+      className="history-search"
+      onBlur={typing.ended}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') typing.ended();
+      }}
+    >
       <SearchField
         label="Search calls"
         placeholder="Search numbers, words, notes, tags"
         maxLength={LONGEST_QUERY}
         value={text}
         onChange={type}
-        onClear={clear}
+        onClear={() => put('')}
         inputRef={inputRef}
-        describedBy={errors.length > 0 ? id : undefined}
+        describedBy={remarks.length > 0 ? id : undefined}
       />
-      <FieldErrors id={id} errors={[...new Set(errors)]} />
+      <Remarks
+        id={id}
+        remarks={remarks}
+        typed={wish.typed}
+        onMend={(typed, at) => {
+          caret.current = at;
+          put(typed);
+          inputRef.current?.focus();
+        }}
+      />
     </div>
   );
 }

@@ -19,10 +19,19 @@ export interface WithAccountOptions {
   readonly sandbox?: SandboxOptions;
   /** How the app is started, asked for before each test. */
   readonly launch?: () => LaunchOptions;
+  /** Of the window; as the app opens it unless told. */
+  readonly size?: { readonly width: number; readonly height: number };
 }
 
+/** Room for a list and details beside it. */
+export const WIDE = { width: 1200, height: 760 } as const;
+
 /** For a whole file: before each test a sandbox and the app with an account of it, its dialer there; after each both end. */
-export function withAccount({ sandbox: options = {}, launch = () => ({}) }: WithAccountOptions = {}): WithAccount {
+export function withAccount({
+  sandbox: options = {},
+  launch = () => ({}),
+  size,
+}: WithAccountOptions = {}): WithAccount {
   let sandbox: Sandbox;
   let running: RunningApp;
 
@@ -31,6 +40,7 @@ export function withAccount({ sandbox: options = {}, launch = () => ({}) }: With
     running = await launchApp(launch());
     await addAccount(running.page, sandbox.apiKey, sandbox.baseUrl);
     await numberField(running.page).waitFor();
+    if (size) await running.page.setViewportSize(size);
   });
   afterEach(async () => {
     await closeApps();

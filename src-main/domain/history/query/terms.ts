@@ -4,12 +4,27 @@ import type { HistoryOrder } from '../history-filter';
 import { readCost, readSeconds } from './amounts';
 import { isDay } from './days';
 import type { HistoryQuery } from './history-query';
+import { mendCost, mendDay, mendSeconds } from './mend-value';
+import { nearest } from './nearest';
+import type { ListField } from './remark';
 
-/** What a term makes of a query, or what is wrong with it. */
-export type TermRead = { readonly query: HistoryQuery } | { readonly says: string };
+/** What a term makes of a query, or why it makes nothing of it. */
+export type TermRead =
+  /** `one`: the value as it stands in the query, where that is one of several. */
+  { readonly query: HistoryQuery; readonly one?: string } | { readonly fault: 'wrong_value' | 'too_many' };
 
-type Term = (value: string, query: HistoryQuery) => TermRead;
-type ListField = 'directions' | 'endReasons' | 'agentNames' | 'ownNumbers' | 'tags';
+/** What may stand behind a word and a colon. */
+export interface Term {
+  readonly read: (value: string, query: HistoryQuery) => TermRead;
+  /** All values there are, or those worth offering where there are more. */
+  readonly values: readonly string[];
+  /** The filter whose values are what the history has; null: the values are the same everywhere. */
+  readonly field: ListField | null;
+  /** What a value is, where that is more than a list of words. */
+  readonly shape: string | null;
+  /** Values that were probably meant by one that is not understood. */
+  readonly mend: (value: string) => readonly string[];
+}
 
 export const queryStates: readonly AttemptState[] = [
   'completed',
@@ -28,84 +43,120 @@ export const queryOrders: readonly HistoryOrder[] = ['newest', 'oldest', 'longes
 const MOST = 50;
 const LONGEST = 300;
 
+const WRONG: TermRead = { fault: 'wrong_value' };
 const as = (change: Partial<HistoryQuery>, query: HistoryQuery): TermRead => ({ query: { ...query, ...change } });
-const oneOf = (values: readonly string[]): string => `one of ${values.join(', ')}`;
 const plain = (value: string): string => value.toLowerCase().replaceAll(/[ -]/g, '_');
 
-const listed =
-  (field: ListField, read: (value: string) => string | null, says: string): Term =>
-  (value, query) => {
+/** One of a closed list of words. */
+const word = (values: readonly string[], read: Term['read']): Term => ({
+  read,
+  values,
+  field: null,
+  shape: null,
+  mend: (value) => nearest(value, values),
+});
+
+/** Any number of what the history has. */
+const listed = (
+  field: ListField,
+  shape: string,
+  read: (value: string) => string | null = (value) => value,
+  values: readonly string[] = [],
+): Term => ({
+  read: (value, query) => {
     const one = value.length <= LONGEST ? read(value) : null;
-    if (one === null || one === '') return { says };
-    if (query[field].includes(one)) return { query };
-    return query[field].length < MOST ? as({ [field]: [...query[field], one] }, query) : { says: 'that is too many' };
-  };
+    if (one === null || one === '') return WRONG;
+    if (query[field].includes(one)) return { query, one };
+    return query[field].length < MOST
+      ? { query: { ...query, [field]: [...query[field], one] }, one }
+      : { fault: 'too_many' };
+  },
+  values,
+  field,
+  shape,
+  mend: () => [],
+});
 
-const byDay =
-  (field: 'after' | 'before'): Term =>
-  (value, query) =>
-    isDay(value.toLowerCase())
-      ? as({ [field]: value.toLowerCase() }, query)
-      : { says: 'a day, as in 2026-10-01, today, yesterday or 7d' };
+/** A value that is written in one of some ways. */
+const written = (shape: string, values: readonly string[], read: Term['read'], mend: (v: string) => string): Term => ({
+  read,
+  values,
+  field: null,
+  shape,
+  mend: (value) => (mend(value) === '' ? nearest(value, values) : [mend(value)]),
+});
 
-const bySeconds =
-  (field: 'minSeconds' | 'maxSeconds'): Term =>
-  (value, query) => {
-    const seconds = readSeconds(value.toLowerCase());
-    return seconds === null ? { says: 'a duration, as in 30s, 2m or 1h' } : as({ [field]: seconds }, query);
-  };
+const byDay = (field: 'after' | 'before'): Term =>
+  written(
+    'a day, as in 2026-10-01, today, yesterday or 7d',
+    ['today', 'yesterday', '7d', '30d'],
+    (value, query) => (isDay(value.toLowerCase()) ? as({ [field]: value.toLowerCase() }, query) : WRONG),
+    mendDay,
+  );
 
-const has =
-  (there: boolean): Term =>
-  (value, query) => {
+const bySeconds = (field: 'minSeconds' | 'maxSeconds'): Term =>
+  written(
+    'a duration, as in 30s, 2m or 1h',
+    ['30s', '2m', '10m', '1h'],
+    (value, query) => {
+      const seconds = readSeconds(value.toLowerCase());
+      return seconds === null ? WRONG : as({ [field]: seconds }, query);
+    },
+    mendSeconds,
+  );
+
+const has = (there: boolean): Term =>
+  word(['transcript', 'note'], (value, query) => {
     switch (value.toLowerCase()) {
       case 'transcript':
         return as({ hasTranscript: there }, query);
       case 'note':
         return as({ hasNote: there }, query);
       default:
-        return { says: oneOf(['transcript', 'note']) };
+        return WRONG;
     }
-  };
+  });
 
-const own = listed(
-  'ownNumbers',
-  (value) => {
-    const number = value.replaceAll(/[^\d+]/g, '');
-    return isE164(number) ? number : null;
-  },
-  'a whole number with its country code, as in +14155550100',
-);
+const own = listed('ownNumbers', 'a whole number with its country code, as in +14155550100', (value) => {
+  const number = value.replaceAll(/[^\d+]/g, '');
+  return isE164(number) ? number : null;
+});
 
 /** Every word that may stand before a colon. */
 export const terms: Readonly<Record<string, Term>> = {
-  status: (value, query) => {
+  status: word(queryStates, (value, query) => {
     const state = queryStates.find((one) => one === plain(value));
-    if (state === undefined) return { says: oneOf(queryStates) };
+    if (state === undefined) return WRONG;
     return query.states.includes(state) ? { query } : as({ states: [...query.states, state] }, query);
-  },
-  direction: listed('directions', (value) => plain(value), oneOf(queryDirections)),
-  agent: listed('agentNames', (value) => value, 'the name of an agent'),
+  }),
+  direction: listed('directions', 'a direction, as in inbound', plain, queryDirections),
+  agent: listed('agentNames', 'the name of an agent'),
   own,
   from: own,
-  end: listed('endReasons', (value) => value, 'why calls ended, as in caller_hangup'),
-  tag: listed('tags', (value) => value, 'a tag'),
+  end: listed('endReasons', 'why calls ended, as in caller_hangup'),
+  tag: listed('tags', 'a tag'),
   after: byDay('after'),
   before: byDay('before'),
   longer: bySeconds('minSeconds'),
   shorter: bySeconds('maxSeconds'),
-  cost: (value, query) => {
-    const cost = readCost(value);
-    if (cost === null) return { says: 'an amount in dollars, as in >0.50 or <=2' };
-    return as({ minCents: cost.min ?? query.minCents, maxCents: cost.max ?? query.maxCents }, query);
-  },
+  cost: written(
+    'an amount in dollars, as in >0.50 or <=2',
+    ['>0.50', '<=2'],
+    (value, query) => {
+      const cost = readCost(value);
+      if (cost === null) return WRONG;
+      return as({ minCents: cost.min ?? query.minCents, maxCents: cost.max ?? query.maxCents }, query);
+    },
+    mendCost,
+  ),
   has: has(true),
   no: has(false),
-  is: (value, query) => (value.toLowerCase() === 'test' ? as({ tests: 'only' }, query) : { says: 'test' }),
-  tests: (value, query) =>
-    value.toLowerCase() === 'shown' ? as({ tests: 'shown' }, query) : { says: 'shown; is:test shows nothing else' },
-  sort: (value, query) => {
+  is: word(['test'], (value, query) => (value.toLowerCase() === 'test' ? as({ tests: 'only' }, query) : WRONG)),
+  tests: word(['shown'], (value, query) => (value.toLowerCase() === 'shown' ? as({ tests: 'shown' }, query) : WRONG)),
+  sort: word(queryOrders, (value, query) => {
     const order = queryOrders.find((one) => one === value.toLowerCase());
-    return order === undefined ? { says: oneOf(queryOrders) } : as({ order }, query);
-  },
+    return order === undefined ? WRONG : as({ order }, query);
+  }),
 };
+
+export const termOf = (name: string): Term | null => (Object.hasOwn(terms, name) ? (terms[name] ?? null) : null);

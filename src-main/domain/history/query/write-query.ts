@@ -1,10 +1,13 @@
 import { ANYTHING, type HistoryQuery } from './history-query';
 import { writeCents, writeSeconds } from './amounts';
-import type { WrongTerm } from './read-query';
+import { isLeftOut, type Remark } from './remark';
+import { termText as term } from './term-text';
 
-/** The text that reads as a query. Words come last: a quote that is not closed in them takes nothing along. */
-export function writeQuery(query: HistoryQuery, wrong: readonly WrongTerm[] = []): string {
-  return [...written(query), ...wrong.map(({ text }) => text), query.text].filter((part) => part !== '').join(' ');
+/** The text that reads as a query, with what is left out of it. Words come last: a quote that is not closed in them takes nothing along. */
+export function writeQuery(query: HistoryQuery, remarks: readonly Remark[] = []): string {
+  return [...written(query), ...remarks.filter(isLeftOut).map(({ text }) => text), query.text]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Each thing that is asked for, as a term. */
@@ -26,9 +29,6 @@ export const written = (query: HistoryQuery): readonly string[] => [
   ...(query.tests === 'only' ? ['is:test'] : query.tests === 'shown' ? ['tests:shown'] : []),
   ...(query.order === ANYTHING.order ? [] : [`sort:${query.order}`]),
 ];
-
-const term = (name: string, value: string): string =>
-  `${name}:${/^[^\s"]+$/.test(value) ? value : `"${value.replaceAll('"', '""')}"`}`;
 
 const optional = (name: string, value: string | null): readonly string[] =>
   value === null ? [] : [`${name}:${value}`];

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { answer, held, refuse } from '../../../doubles/fake-bridge';
+import { answer, held, refuse, type FakeBridge } from '../../../doubles/fake-bridge';
 import { aProblem, aRow } from '../../../doubles/views';
 import type { Answer } from '../../../../src-main/contract/envelope';
 import type { CommandOutput } from '../../../../src-main/contract/commands';
@@ -19,6 +19,21 @@ const some = () => {
     { ...c, agentName: 'Billing' },
   ]);
 };
+
+/** Keeps searches as main does, and tells which. */
+function savedSearches() {
+  let kept: { name: string; query: string }[] = [];
+  return {
+    kept: () => kept,
+    serve: (bridge: FakeBridge): void => {
+      bridge.on('history.searches', () => answer({ searches: kept }));
+      bridge.on('history.keepSearches', ({ searches }) => {
+        kept = searches;
+        return answer(null);
+      });
+    },
+  };
+}
 
 describe('Searching and filtering', () => {
   it('search, status and agent narrow the list together', async () => {
@@ -122,10 +137,65 @@ describe('Searching and filtering', () => {
     const { user } = await renderHistory(some());
     await user.type(searchField(), 'status:faild agent:Billing');
     await count('2 calls');
-    expect(searchField()).toHaveAccessibleDescription(/“status:faild” narrows nothing/);
+    await waitFor(() => expect(searchField()).toHaveAccessibleDescription(/No status “faild”/));
     await user.click(await screen.findByRole('button', { name: 'Remove filter Agent: Billing' }));
     await count('3 calls');
     expect(searchField()).toHaveValue('status:faild');
+  });
+
+  it('a filter that finds nothing for its spelling is told, and mended by the keyboard alone', async () => {
+    const { user } = await renderHistory(some());
+    await user.tab();
+    expect(searchField()).toHaveFocus();
+    await user.keyboard('agent:Biling status:failed');
+    await waitFor(() =>
+      expect(searchField()).toHaveAccessibleDescription(/No agent named “Biling” in this history. Did you mean/),
+    );
+    await user.tab();
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'agent:Billing' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    await count('1 call');
+    expect(searchField()).toHaveValue('agent:Billing status:failed');
+    expect(searchField()).toHaveFocus();
+    expect(searchField()).toHaveProperty('selectionStart', 'agent:Billing'.length);
+    expect(searchField()).not.toHaveAccessibleDescription();
+  });
+
+  it('a word that was typed is told of once there is a space behind it, or the field is left', async () => {
+    const { user } = await renderHistory(some());
+    await user.type(searchField(), 'direction:inbond ');
+    await screen.findByText(/No direction “inbond”. Did you mean/);
+    await user.type(searchField(), 'stauts:x');
+    await user.tab();
+    await screen.findByText(/“stauts:” is not a filter. It is searched for as text. Did you mean/);
+  });
+
+  it('says nothing of what the history may have while that cannot be read, and of text that looks like a filter', async () => {
+    const { bridge, user } = await renderHistory(some(), (fake) =>
+      fake.on('history.choices', () => refuse(aProblem('storage_unavailable'))),
+    );
+    await user.type(searchField(), 'agent:Nobody https://example.com re: hello foo:bar ');
+    await screen.findByText(/“foo:” is not a filter/);
+    await waitFor(() => expect(bridge.payloads('history.choices').length).toBeGreaterThan(0));
+    expect(screen.getByRole('status', { name: 'About this search' }).querySelectorAll('li')).toHaveLength(1);
+  });
+
+  it('asks anew when other calls are found, and takes back what is not true any more', async () => {
+    const record = some();
+    const { tell, user } = await renderHistory(record);
+    await user.type(searchField(), 'agent:Night ');
+    await screen.findByText(/No agent named “Night”/);
+    record.calls = [...record.calls, aRow({ agentName: 'Night' })];
+    await tell({ kind: 'history' });
+    await count('1 call');
+    await waitFor(() => expect(screen.queryByText(/No agent named/)).toBeNull());
+  });
+
+  it('of many mistakes only the first are told, and how many more there are', async () => {
+    const { user } = await renderHistory(some());
+    await user.type(searchField(), 'aa:x bb:x cc:x dd:x ee:x ');
+    await screen.findByText('And 2 more.');
   });
 
   it('shows a hit that the row does not show, in its context and with its place', async () => {
@@ -143,26 +213,67 @@ describe('Searching and filtering', () => {
   });
 
   it('is kept under a name, picked, and deleted with Undo', async () => {
-    let kept: { name: string; query: string }[] = [];
-    const { user } = await renderHistory(some(), (bridge) => {
-      bridge.on('history.searches', () => answer({ searches: kept }));
-      bridge.on('history.keepSearches', ({ searches }) => {
-        kept = searches;
-        return answer(null);
-      });
-    });
+    const saved = savedSearches();
+    const { user } = await renderHistory(some(), saved.serve);
     await user.type(searchField(), 'agent:Billing');
     await count('2 calls');
     await user.click(screen.getByRole('button', { name: 'Saved' }));
     await user.type(await screen.findByRole('textbox', { name: 'Name of this search' }), 'Bills{Enter}');
-    await waitFor(() => expect(kept).toEqual([{ name: 'Bills', query: 'agent:Billing' }]));
+    await waitFor(() => expect(saved.kept()).toEqual([{ name: 'Bills', query: 'agent:Billing' }]));
     await user.click(await screen.findByRole('button', { name: 'Delete Bills' }));
-    await waitFor(() => expect(kept).toEqual([]));
+    await waitFor(() => expect(saved.kept()).toEqual([]));
     await user.click(await screen.findByRole('button', { name: 'Undo', hidden: true }));
-    await waitFor(() => expect(kept).toHaveLength(1));
+    await waitFor(() => expect(saved.kept()).toHaveLength(1));
     await user.click(await screen.findByRole('button', { name: 'Saved' }));
     await user.click(await screen.findByText('Bills'));
     expect(searchField()).toHaveValue('agent:Billing');
+  });
+
+  it('by keyboard alone a filter is typed, mended, kept, cleared by its chip, picked again, deleted and brought back', async () => {
+    const saved = savedSearches();
+    const { user } = await renderHistory(some(), saved.serve);
+    const reach = async (name: string): Promise<void> => {
+      const isThere = (): boolean => document.activeElement === screen.queryByRole('button', { name, hidden: true });
+      for (let tabs = 0; tabs < 40 && !isThere(); tabs += 1) await user.tab();
+      expect(screen.getByRole('button', { name, hidden: true })).toHaveFocus();
+    };
+    await user.keyboard('{Control>}f{/Control}');
+    await user.keyboard('stauts:faild');
+    await screen.findByText(/“stauts:” is not a filter/);
+    await reach('status:failed');
+    await user.keyboard('{Enter}');
+    await count('1 call');
+
+    await reach('Saved');
+    await user.keyboard('{Enter}');
+    await screen.findByRole('textbox', { name: 'Name of this search' });
+    while (document.activeElement !== screen.getByRole('textbox', { name: 'Name of this search' })) await user.tab();
+    await user.keyboard('Trouble{Enter}');
+    await screen.findByRole('button', { name: 'Delete Trouble' });
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Saved' })).toHaveFocus());
+
+    await reach('Remove filter Status: Failed');
+    await user.keyboard('{Enter}');
+    await count('3 calls');
+    await reach('Saved');
+    await user.keyboard('{Enter}');
+    await screen.findByRole('button', { name: /^Trouble/ });
+    while (document.activeElement !== screen.getByRole('button', { name: /^Trouble/ })) await user.tab();
+    await user.keyboard('{Enter}');
+    await count('1 call');
+    expect(searchField()).toHaveValue('status:failed');
+
+    await reach('Saved');
+    await user.keyboard('{Enter}');
+    await screen.findByRole('button', { name: 'Delete Trouble' });
+    await reach('Delete Trouble');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(saved.kept()).toEqual([]));
+    await user.keyboard('{Escape}');
+    await reach('Undo');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(saved.kept()).toEqual([{ name: 'Trouble', query: 'status:failed' }]));
   });
 
   it('begins at the top with every new search', async () => {
