@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isPlainData } from '../../../src-main/desktop/plain-data';
+import { MOST_KEYS } from '../../../src-main/domain/history/selection';
 
 const nested = (depth: number): unknown => (depth === 0 ? null : { inner: nested(depth - 1) });
 
@@ -10,6 +11,7 @@ describe('plain data', () => {
     ['a figure', -1.5],
     ['an object', { a: [1, 'b', { c: null }] }],
     ['an object without prototype', Object.assign(Object.create(null), { a: 1 })],
+    ['the longest selection', { keys: Array.from({ length: MOST_KEYS }, () => '9'.repeat(16)) }],
     ['as deep as any command goes', nested(6)],
   ])('%s', (_what, value) => {
     expect(isPlainData(value)).toBe(true);
@@ -20,7 +22,9 @@ describe('not plain data', () => {
   it.each<[string, unknown]>([
     ['a text beyond the longest input', 'x'.repeat(50_001)],
     ['a key beyond limits of number', Object.fromEntries(Array.from({ length: 2_000 }, (_, i) => [`k${i}`, 1]))],
-    ['a list beyond limits', Array.from({ length: 2_000 }, () => 1)],
+    ['a list beyond limits', Array.from({ length: 11_001 }, () => 1)],
+    ['lists that are too long together', Array.from({ length: 11 }, () => Array.from({ length: 1_000 }, () => 1))],
+    ['texts that are too long together', Array.from({ length: 21 }, () => 'x'.repeat(50_000))],
     ['deeper than any command goes', nested(7)],
     ['not a number', Number.NaN],
     ['a big integer', 1n],
