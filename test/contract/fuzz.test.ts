@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
+import { openArchive } from '../../src-main/storage/archive/archive-client';
 import { openStorage } from '../../src-main/storage/storage-client';
 import { storageBuild } from '../doubles/storage-build';
 import { fuzzAnswers } from '../faults/fuzz/answers';
@@ -16,7 +17,8 @@ it('malformed payloads break no command, are told as such, and call nobody', { t
   const folder = mkdtempSync(join(tmpdir(), 'thunderdial-fuzz-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const storage = openStorage({ workerUrl: pathToFileURL(built.worker), folder });
-  const { crashes, placed, payloads, commands, controls } = await fuzzCommands(SEED, EACH, storage);
+  const archive = openArchive({ workerUrl: pathToFileURL(built.archive), folder });
+  const { crashes, placed, payloads, commands, controls } = await fuzzCommands(SEED, EACH, storage, archive);
   expect(crashes).toEqual([]);
   expect(placed).toBe(0);
   expect(payloads).toBe(commands * EACH);

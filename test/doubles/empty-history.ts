@@ -2,12 +2,9 @@ import { NO_INSIGHTS } from '../../src-main/domain/history/insights';
 import { problem } from '../../src-main/domain/problem/make-problem';
 import { fail, ok } from '../../src-main/domain/result';
 import type { ArchiveInsights } from '../../src-main/history/insights/ports';
-import { BulkDesk } from '../../src-main/history/bulk/bulk-desk';
 import type { ArchiveBulk, ArchiveSelections } from '../../src-main/history/bulk/ports';
-import { ExportDesk } from '../../src-main/history/export/export-desk';
 import type { ArchiveLeaving } from '../../src-main/history/leaving/ports';
 import type { ArchiveNotes, ArchiveReader } from '../../src-main/history/ports';
-import { WorkEndings } from '../../src-main/history/work-endings';
 
 /** A history without calls, where a test is about something else. */
 export const emptyHistory: ArchiveReader = {
@@ -34,35 +31,14 @@ export const noSelections: ArchiveSelections = {
   range: () => Promise.resolve(ok([])),
 };
 
-const noBulk: ArchiveBulk = {
+/** Nothing can be done with many calls where there are none. */
+export const noBulk: ArchiveBulk = {
   begin: () => Promise.resolve(fail(problem('selection_empty'))),
   step: () => Promise.resolve(fail(problem('many_gone'))),
   beginUndo: () => Promise.resolve(fail(problem('tags_undo_gone'))),
   kept: () => Promise.resolve(ok(null)),
   dismiss: () => Promise.resolve(fail(problem('many_gone'))),
   numbers: () => Promise.resolve(ok([])),
-};
-
-/** Nothing can be done with many calls where there are none. */
-export const noWork = {
-  exporter: new ExportDesk({
-    selections: noSelections,
-    files: { write: () => Promise.resolve(ok(null)), discard: () => Promise.resolve(false) },
-    window: { choose: () => Promise.resolve(null), show: () => undefined },
-    memory: { get: () => Promise.resolve(ok(null)), set: () => Promise.resolve(ok(undefined)) },
-    now: () => 0,
-    newId: () => '',
-    onChange: () => undefined,
-    onFault: () => undefined,
-  }),
-  bulk: new BulkDesk({
-    selections: noSelections,
-    bulk: noBulk,
-    newId: () => '',
-    onChange: () => undefined,
-    onFault: () => undefined,
-  }),
-  endings: new WorkEndings(() => undefined),
 };
 
 export const nobodyLeaves: ArchiveLeaving = {

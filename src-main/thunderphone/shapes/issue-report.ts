@@ -12,7 +12,7 @@ export const issueReportShape = v.pipe(
       status: orNull(text),
       source: orNull(text),
       description: orNull(text),
-      timestamp_seconds: orNull(whole),
+      timestamp_seconds: orNull(v.pipe(whole, v.minValue(0))),
       created_at: orNull(time),
     },
     'expected an object',

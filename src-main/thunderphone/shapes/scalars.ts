@@ -20,8 +20,12 @@ export const number = v.pipe(
   v.check((value) => Number.isFinite(value), 'expected a number'),
 );
 
-/** A count, amount or duration: a number, or the same as text, to the nearest whole. */
-export const whole = v.pipe(number, v.transform(Math.round));
+/** A count, amount or duration: a number, or the same as text, to the nearest whole. One that is not exact is none. */
+export const whole = v.pipe(
+  number,
+  v.transform(Math.round),
+  v.check((value) => Number.isSafeInteger(value), 'expected a number of this world'),
+);
 
 /** Date and time with or without fraction; without a zone it is UTC, as all times of the API are (API notes 1.5). */
 const ISO_TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?$/i;

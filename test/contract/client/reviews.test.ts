@@ -142,6 +142,16 @@ describe('against a server of other habits', () => {
     ]);
   });
 
+  it.each([9_007_199_254_740_993n, '1e26', -1, 1e26])(
+    'a place in the call that cannot be is none: %s',
+    async (seconds) => {
+      const body = `[{"title":"A","timestamp_seconds":${typeof seconds === 'string' ? `"${seconds}"` : String(seconds)}}]`;
+      server.on('*', (wire) => wire.send(200, { 'Content-Type': 'application/json' }, body));
+      const reports = await client.reviews.reports(client.account, call);
+      expect(reports.ok && reports.value).toMatchObject([{ title: 'A', atSeconds: null }]);
+    },
+  );
+
   it('reports that are no list are a problem, not none', async () => {
     server.on('*', (wire) => wire.json(200, { detail: 'odd' }));
     expect(await client.reviews.reports(client.account, call)).toMatchObject({ error: { code: 'answer_unreadable' } });

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import type { CommandName } from '../../../src-main/contract/commands';
 import { commands } from '../../../src-main/contract/commands';
+import { EVERYTHING } from '../../../src-main/domain/history/history-filter';
 import { isPlainData } from '../../../src-main/desktop/plain-data';
 import { problemTexts } from '../../../src-main/domain/problem/problem-texts';
+import type { Archive } from '../../../src-main/storage/archive/archive-client';
 import type { Storage } from '../../../src-main/storage/storage-client';
 import { startSandbox } from '../../../src-main/thunderphone/sandbox/sandbox';
+import { NOON, serverCall, STAND } from '../../doubles/server-calls';
 import { composeHere, type Here } from '../host/compose-here';
 import { randomOf, type Random } from '../lib/random';
 import { spoilt } from './payloads';
@@ -32,21 +35,32 @@ const NOT_SENT: ReadonlySet<CommandName> = new Set(['accounts.add', 'accounts.re
 /** So many well-formed payloads for each malformed one mean that a schema has lost its sense. */
 const TAKES_ALL = 10;
 
+/** Of the organization, in the history. */
+const CALLS = 20;
+
 /**
- * Sends malformed payloads to every command, through the real gate to the real handlers, with an account at hand and a
- * draft that one well-formed press calls with: it does so before the first command, and after each.
+ * Sends malformed payloads to every command, through the real gate to the real handlers over the real record and archive,
+ * with an account at hand, calls in its history, and a draft that one well-formed press calls with: it does so before the
+ * first command, and after each.
  */
-export async function fuzzCommands(seed: number, perCommand: number, storage: Storage): Promise<CommandFuzz> {
+export async function fuzzCommands(
+  seed: number,
+  perCommand: number,
+  storage: Storage,
+  archive: Archive,
+): Promise<CommandFuzz> {
   const sandbox = await startSandbox();
   const crashes: string[] = [];
   const here = await composeHere({
     storage,
+    archive,
     report: ({ code, command, error }) => {
       if (code === 'internal') crashes.push(`${command ?? '?'}: ${String(error)}`);
     },
   });
   try {
     const ready = await readyToCall(here, sandbox);
+    const entryKey = await fillHistory(here, archive);
     const names = Object.keys(commands) as CommandName[];
     let placed = 0;
     let controls = 0;
@@ -60,7 +74,12 @@ export async function fuzzCommands(seed: number, perCommand: number, storage: St
     await controlled('nothing');
     let wellFormed = 0;
     for (const name of names) {
-      wellFormed += await fuzzCommand(name, randomOf(seed, `command ${name}`), perCommand, { here, ready, crashes });
+      wellFormed += await fuzzCommand(name, randomOf(seed, `command ${name}`), perCommand, {
+        here,
+        ready,
+        entryKey,
+        crashes,
+      });
       await controlled(name);
     }
     const messages = await fuzzMessages(seed, perCommand, here, crashes);
@@ -81,9 +100,42 @@ export async function fuzzCommands(seed: number, perCommand: number, storage: St
   }
 }
 
+/** Calls with words, the newest with a note and a tag as well; answers its key. Throws where there are none then. */
+async function fillHistory({ core, command }: Here, archive: Archive): Promise<string> {
+  const account = core.accounts.activeId();
+  if (account === null) throw new Error('nobody to have a history');
+  const calls = Array.from({ length: CALLS }, (_, nth) => serverCall(nth));
+  await archive.imports.take(account, calls, STAND, NOON);
+  const turns = [{ role: 'agent', content: 'About the roof', startMs: 0, endMs: 900 }];
+  for (const { callId } of calls) await archive.transcripts.keep(account, callId, { fetchedAt: NOON, turns });
+  const page = await archive.reader.page({ account, filter: EVERYTHING, order: 'newest' }, 0, 1);
+  const key = page.ok ? page.value.rows[0]?.entry.key : undefined;
+  if (key === undefined) throw new Error('the history has no call');
+  const noted = await command('history.setEntryNote', { key, note: 'roof' });
+  const tagged = await command('history.setTags', { key, tags: ['roof'] });
+  if (!noted.ok || !tagged.ok) throw new Error('the newest call cannot be noted');
+  return key;
+}
+
+/** A payload about the call of the history with this key, where it is about the one that payloads name. */
+function aboutCall(value: unknown, key: string): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => aboutCall(one, key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]: [string, unknown]) => {
+      if (name === 'key' && member === '1') return [name, key];
+      if (name === 'keys' && Array.isArray(member))
+        return [name, member.map((one: unknown): unknown => (one === '1' ? key : one))];
+      return [name, aboutCall(member, key)];
+    }),
+  );
+}
+
 interface Fuzzed {
   readonly here: Here;
   readonly ready: ReadyToCall;
+  /** Of a call of the history. */
+  readonly entryKey: string;
   readonly crashes: string[];
 }
 
@@ -92,11 +144,11 @@ async function fuzzCommand(
   name: CommandName,
   random: Random,
   count: number,
-  { here, ready, crashes }: Fuzzed,
+  { here, ready, entryKey, crashes }: Fuzzed,
 ): Promise<number> {
   let wellFormed = 0;
   for (let sent = 0; sent < count;) {
-    const payload = spoilt(random, ready.payloadOf(name));
+    const payload = spoilt(random, aboutCall(ready.payloadOf(name), entryKey));
     const fits = isPlainData(payload) && v.safeParse(commands[name].input, payload).success;
     if (fits && NOT_SENT.has(name)) continue;
     const answer = await told(here.command(name, payload));

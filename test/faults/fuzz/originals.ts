@@ -25,7 +25,12 @@ type ReadName =
   | 'line'
   | 'available'
   | 'verified'
-  | 'tested';
+  | 'tested'
+  | 'gradeAsked'
+  | 'grade'
+  | 'filed'
+  | 'notFiled'
+  | 'reports';
 
 export interface Originals {
   readonly callId: string;
@@ -35,6 +40,8 @@ export interface Originals {
 }
 
 const PLACEMENT = { from_number: '+14155550101', to_number: '+14155550142', agent_id: 101 };
+
+const REPORT = { title: 'Wrong name', severity: 'warning', description: 'Zoë', timestamp_seconds: 12 };
 
 const TESTED = { provider: 'vonage', credentials: { apiKey: 'a', apiSecret: 'b' } };
 
@@ -76,6 +83,11 @@ export async function collectOriginals(): Promise<Originals> {
       await place({ from_number: undefined }),
     ];
     const callId = /\d+/.exec(placed.body)?.[0] ?? '';
+    const gradeAsked = await ask('POST', `/calls/${callId}/grade`, {});
+    const filed = await ask('POST', `/calls/${callId}/issue-reports`, REPORT);
+    const notFiled = await ask('POST', `/calls/${callId}/issue-reports`, { ...REPORT, title: 'x'.repeat(300) });
+    // Time enough for the grade to be made.
+    now += 60_000;
     return {
       callId,
       placements: [placed, replayed, accepted, without],
@@ -98,6 +110,11 @@ export async function collectOriginals(): Promise<Originals> {
         verified: await ask('POST', '/phone-numbers/312/verify-voip', {}),
         tested: await ask('POST', '/voip-connections/test', TESTED),
         oddTransactions: await askOdd(),
+        gradeAsked,
+        grade: await ask('GET', `/calls/${callId}/grade`),
+        filed,
+        notFiled,
+        reports: await ask('GET', `/calls/${callId}/issue-reports`),
       },
     };
   } finally {

@@ -26,6 +26,7 @@ const TAKES_READINESS: ReadonlySet<CommandName> = new Set([
   // Another number, agent or wait in the dialer than the one that the press shows.
   'draft.edit',
   'draft.fromAttempt',
+  'draft.fromEntry',
 ]);
 
 /** A finding in words, or null where a call was placed. */

@@ -2,12 +2,16 @@ import { parse } from 'lossless-json';
 import * as v from 'valibot';
 import type { PlacementOutcome } from '../../../src-main/calls/ports';
 import { isApiId } from '../../../src-main/domain/ids';
+import type { SoundKind } from '../../../src-main/domain/history/sound-kind';
+import type { Problem } from '../../../src-main/domain/problem/problem';
 import { problemTexts } from '../../../src-main/domain/problem/problem-texts';
+import type { Result } from '../../../src-main/domain/result';
 
 /** What the client may make of an answer, written apart from the client: null when it is that, else what is wrong. */
 
 const id = v.pipe(v.string(), v.check(isApiId, 'not an id'));
 const number = v.nullable(v.pipe(v.number(), v.finite()));
+const exact = v.nullable(v.pipe(v.number(), v.safeInteger()));
 const text = v.nullable(v.string());
 
 /** Characters of the service's own words that are shown and kept; a character may be two code units. */
@@ -40,9 +44,23 @@ const call = v.looseObject({
   agentId: v.nullable(id),
   startedAt: number,
   endedAt: number,
-  durationSeconds: number,
-  billableMinutes: number,
-  billingTotalCents: number,
+  durationSeconds: exact,
+  billableMinutes: exact,
+  billingTotalCents: exact,
+});
+
+const serverCall = v.looseObject({
+  ...call.entries,
+  isTest: v.boolean(),
+  product: text,
+  voice: text,
+  gradeScore: number,
+  gradeStatus: text,
+  gradedAt: number,
+  billedAt: number,
+  issueCount: exact,
+  criticalIssueCount: exact,
+  summary: text,
 });
 
 const yesNo = v.nullable(v.boolean());
@@ -50,8 +68,27 @@ const facts = v.array(
   v.object({ name: v.pipe(v.string(), v.minLength(1)), value: v.pipe(v.string(), v.minLength(1)) }),
 );
 
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
 export const VALUES = {
   call,
+  serverCall,
+  callPage: v.pipe(
+    v.object({ calls: v.array(serverCall), rows: whole, total: v.nullable(v.number()) }),
+    v.check(({ calls, rows }) => calls.length <= rows, 'more calls than rows'),
+  ),
+  grade: v.nullable(facts),
+  reports: v.array(
+    v.object({
+      title: v.string(),
+      severity: v.string(),
+      status: v.string(),
+      source: v.string(),
+      description: v.string(),
+      atSeconds: v.nullable(whole),
+      createdAt: number,
+    }),
+  ),
   calls: v.array(call),
   transcript: v.looseObject({
     fetchedAt: v.number(),
@@ -110,6 +147,24 @@ function wrong(schema: v.GenericSchema, value: unknown): string | null {
 
 /** Of a read: a value of its kind, or a problem. */
 export const wrongRead = (kind: keyof typeof VALUES, told: unknown): string | null => wrong(result(VALUES[kind]), told);
+
+/** Of a change: where the server may have made it, a problem says that this is not known. */
+export function wrongWrite(told: Result<unknown, Problem>, status: number): string | null {
+  const mayBeMade = status < 300 || status >= 500;
+  if (told.ok) return status < 300 ? null : `made by status ${status}`;
+  return (told.error.code === 'change_unconfirmed') === mayBeMade ? null : `${told.error.code} by status ${status}`;
+}
+
+/** Of a recording: all that came and nothing else, that there is none, or a problem. */
+export function wrongRecording(
+  told: Result<SoundKind | null, Problem>,
+  written: Uint8Array,
+  sent: Uint8Array,
+): string | null {
+  if (!told.ok) return wrong(problem, told.error);
+  if (told.value === null) return written.length === 0 ? null : 'no recording, of which something was written';
+  return Buffer.compare(written, sent) === 0 ? null : `${written.length} bytes of ${sent.length}, or other ones`;
+}
 
 /** Of a placement: of three kinds, and never a "no" where the server may have placed the call. */
 export function wrongPlacement(outcome: PlacementOutcome, status: number, body: string): string | null {

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCore } from '../../../src-main/compose/core';
 import { composeHistory } from '../../../src-main/compose/history';
+import { composeHistoryWork } from '../../../src-main/compose/history-work';
 import { composeRecordings } from '../../../src-main/compose/recordings';
 import { composeInsights } from '../../../src-main/compose/insights';
 import { openCore } from '../../../src-main/compose/opening';
@@ -15,14 +16,14 @@ import { SavedSearches } from '../../../src-main/history/saved-searches';
 import { createMemoryStore } from '../../../src-main/keychain/memory-store';
 import { createHandlers } from '../../../src-main/service/handlers';
 import { Notices } from '../../../src-main/service/notices';
+import type { Archive } from '../../../src-main/storage/archive/archive-client';
 import type { Storage } from '../../../src-main/storage/storage-client';
-
 import {
   emptyHistory,
+  noBulk,
   noInsights,
   nobodyLeaves,
   noSelections,
-  noWork,
   unheardNotes,
 } from '../../doubles/empty-history';
 import { MemoryArchive } from '../../doubles/memory-archive';
@@ -30,6 +31,8 @@ import { noChooser, noFiles } from '../../doubles/guard-kit';
 
 export interface HereParts {
   readonly storage: Storage;
+  /** Every call of the organization; without it an empty one in memory. Closed with the rest. */
+  readonly archive?: Archive;
   readonly clock?: Clock;
   readonly timers?: Timers;
   /** Ms for a whole answer. */
@@ -70,35 +73,32 @@ export async function composeHere(parts: HereParts) {
   await core.hours.choose({ ask: false, from: 0, to: 1_440 });
   wire(core, notices, emit);
   // The history of the organization is not taken over here: its requests would use up the faults meant for calls.
-  const archive = new MemoryArchive();
-  const past = composeHistory(
-    core,
-    {
-      imports: archive,
-      following: archive,
-      transcripts: archive,
-      ofAttempts: {
-        standing: archive.standing,
-        takeOver: archive.takeOver,
-        keep: () => Promise.resolve(ok(undefined)),
-      },
-      leaving: nobodyLeaves,
-    },
-    { onChange: () => undefined, onRemoved: () => undefined, onProblem: () => undefined, note: () => undefined },
-  );
+  const archive = parts.archive ?? archiveInMemory();
+  const past = composeHistory(core, archive, {
+    onChange: () => undefined,
+    onRemoved: () => undefined,
+    onProblem: () => undefined,
+    note: () => undefined,
+  });
   const handlers = createHandlers({
     ...core,
     past,
     reviewDesk: past.reviewDesk,
     attempts: storage.attempts,
-    archive: { reader: emptyHistory, notes: unheardNotes, selections: noSelections, transcripts: archive },
-    work: noWork,
+    archive,
+    work: composeHistoryWork(core, {
+      archive,
+      files: { write: () => Promise.resolve(ok(null)), discard: () => Promise.resolve(false) },
+      window: { choose: () => Promise.resolve(null), show: () => undefined },
+      emit,
+      note: () => undefined,
+    }),
     recordings: composeRecordings(core, {
       folder: join(tmpdir(), 'thunderdial-no-recordings'),
       chooser: { toSave: () => Promise.resolve(null) },
       emit,
     }),
-    insights: composeInsights({ insights: noInsights }, storage.preferences, noChooser),
+    insights: composeInsights(archive, storage.preferences, noChooser),
     savedSearches: new SavedSearches(storage.preferences),
     historyChanged: () => undefined,
     timelines: storage.history,
@@ -117,13 +117,14 @@ export async function composeHere(parts: HereParts) {
       ready: Promise.resolve(),
     },
   });
-  const gate = createGate<null>({ handlers, isTrusted: () => true, report });
+  const gate = createGate<'window' | 'stranger'>({ handlers, isTrusted: (sender) => sender === 'window', report });
   return {
     core,
-    /** A window's command. */
-    command: (name: string, payload: unknown) => gate(null, { name, payload }),
+    /** A window's command, or that of a page that is none of ours. */
+    command: (name: string, payload: unknown) => gate('window', { name, payload }),
+    stranger: (name: string, payload: unknown) => gate('stranger', { name, payload }),
     /** Any message at all, as it may come over the boundary. */
-    message: (message: unknown) => gate(null, message),
+    message: (message: unknown) => gate('window', message),
     close: async () => {
       past.retention.stop();
       core.follower.stop();
@@ -131,8 +132,25 @@ export async function composeHere(parts: HereParts) {
       core.aftercare.stop();
       core.linePoller.stop();
       ending.abort();
-      await storage.close();
+      await Promise.all([storage.close(), parts.archive?.close()]);
     },
+  };
+}
+
+/** Answers all that an archive is asked, and has no call of its own accord. */
+function archiveInMemory() {
+  const memory = new MemoryArchive();
+  return {
+    imports: memory,
+    following: memory,
+    transcripts: memory,
+    ofAttempts: { standing: memory.standing, takeOver: memory.takeOver, keep: () => Promise.resolve(ok(undefined)) },
+    leaving: nobodyLeaves,
+    reader: emptyHistory,
+    notes: unheardNotes,
+    selections: noSelections,
+    bulk: noBulk,
+    insights: noInsights,
   };
 }
 
