@@ -9,12 +9,6 @@ import { DraftDesk } from '../calls/draft/draft-desk';
 import { createLastChoices } from '../calls/draft/last-choices';
 import { createVariableMemory } from '../calls/draft/remembered-variables';
 import { Follower } from '../calls/follow/follower';
-import { CallGuard } from '../calls/guard/call-guard';
-import { DoNotCallList } from '../calls/guard/do-not-call-list';
-import { HoursSetting } from '../calls/guard/hours-setting';
-import { ListExport } from '../calls/guard/list-export';
-import { ListImport } from '../calls/guard/list-import';
-import { NumberConcerns } from '../calls/guard/number-concerns';
 import type { FileChooser, NumberFiles } from '../calls/guard/ports';
 import { Placing } from '../calls/place/placing';
 import { PressCall } from '../calls/place/press-call';
@@ -23,18 +17,13 @@ import type { Clock, Identifiers, Timers, TranscriptStore } from '../calls/ports
 import { LookUp } from '../calls/settle/look-up';
 import { PersonsWord } from '../calls/settle/persons-word';
 import { Settler } from '../calls/settle/settler';
-import { ConnectionDesk } from '../directory/connection-desk';
-import { DirectoryDesk } from '../directory/directory-desk';
-import { LineDesk, showLine } from '../directory/line-desk';
-import { LinePoller } from '../directory/line-poller';
-import { AutoReloadDesk } from '../directory/auto-reload-desk';
-import { LowBalance } from '../directory/low-balance';
-import { ServiceHealth } from '../directory/service-health';
 import type { AccountId, AttemptId, DraftId } from '../domain/ids';
 import type { E164, Region } from '../domain/number';
 import type { Problem } from '../domain/problem/problem';
 import type { Storage } from '../storage/storage-client';
 import { createClient } from '../thunderphone/client';
+import { composeDirectory } from './directory';
+import { composeGuard } from './guard';
 import { composeOneOff } from './one-off';
 
 export interface CoreParts {
@@ -118,34 +107,13 @@ export function createCore(parts: CoreParts) {
     now: () => clock.now(),
   });
   const book = new AttemptBook(storage.attempts, parts.onUnwritten, onFault);
-  const directories = new DirectoryDesk(client.directory, storage.directories, () => clock.now());
-  const linePoller = new LinePoller({
-    reader: client.lines,
-    after,
-    onSeen: (account, line) => showLine(directories, account, line),
-    onFault,
-  });
-  const lines = new LineDesk({ directories, lines: client.lines, poller: linePoller });
-  const connections = new ConnectionDesk({ directories, connections: client.connections, lines });
-  const autoReload = new AutoReloadDesk(client.autoReload, client.directory, directories);
-  const lowBalance = new LowBalance(storage.preferences);
-  const health = new ServiceHealth(client.health, () => clock.now());
+  const directory = composeDirectory({ client, storage, now: () => clock.now(), after, onFault });
   const serverClock = client.clock;
   const ownership = storage.attempts;
   const sending = { book, placer: client.placer, ownership, clock, serverClock, onFault };
   const placing = new Placing({ ...sending, journal: storage.attempts, identifiers });
-  const hours = new HoursSetting(storage.preferences);
-  const doNotCall = new DoNotCallList(storage.doNotCall, storage.preferences);
-  const lists = { list: doNotCall, chooser: parts.chooser, files: parts.numberFiles, clock };
-  const concerns = new NumberConcerns({
-    hours,
-    zonesOf: parts.zonesOf,
-    isPretend: (account) => accounts.get(account)?.keyHome === 'sandbox',
-    clock,
-    locale: parts.locale,
-    onFault,
-  });
-  const guard = new CallGuard(concerns, storage.concerns, clock, serverClock);
+  const isPretend = (account: AccountId): boolean => accounts.get(account)?.keyHome === 'sandbox';
+  const { guard, ...guards } = composeGuard({ ...parts, clock, serverClock, isPretend, onFault });
   const pressCall = new PressCall({
     desk,
     placing,
@@ -154,7 +122,7 @@ export function createCore(parts: CoreParts) {
     book,
     timers,
     onFault,
-    directoryOf: (account) => directories.standing(account).directory,
+    directoryOf: (account) => directory.directories.standing(account).directory,
     systemRegion: parts.systemRegion,
   });
   const follower = new Follower({ book, watcher: client.watcher, clock, steady, timers, random: Math.random, onFault });
@@ -176,18 +144,8 @@ export function createCore(parts: CoreParts) {
     keys,
     book,
     desk,
-    directories,
-    hours,
-    doNotCall,
-    listImport: new ListImport(lists),
-    listExport: new ListExport(lists),
-    linePoller,
-    lines,
-    connections,
-    transactions: client.transactions,
-    autoReload,
-    lowBalance,
-    health,
+    ...directory,
+    ...guards,
     pressCall,
     tryAgain,
     follower,

@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { AppEvent } from '../contract/events';
 import { answerCommands } from '../desktop/answer-commands';
 import type { Answering } from '../desktop/command-channel';
 import type { EventSender } from '../desktop/event-sender';
 import { fileChooser } from '../desktop/file-chooser';
 import { createKeychainLauncher } from '../desktop/keychain-process';
-import { recordingChooser } from '../desktop/recording-chooser';
 import type { SystemLocale } from '../desktop/locale';
 import type { Log } from '../desktop/log';
 import { copyText, openDashboard } from '../desktop/outside';
 import type { Quitting } from '../desktop/quitting';
-import { saveWindow } from '../desktop/save-window';
 import { isRegion, type E164 } from '../domain/number';
 import { createNumberFiles } from '../files/number-files';
 import { createKeychain } from '../keychain/keychain';
@@ -19,20 +18,12 @@ import { createHandlers } from '../service/handlers';
 import { tellSkewOnce } from '../service/clock-notice';
 import { Notices } from '../service/notices';
 import type { Storage } from '../storage/storage-client';
-import { tellRemoved } from '../service/retention-notice';
-import { SavedSearches } from '../history/saved-searches';
-import { openArchive } from '../storage/archive/archive-client';
-import { createCallFiles } from '../storage/archive/export/call-files';
 import { createSandboxHost } from '../thunderphone/sandbox/launcher';
 import { createCore, type Core } from './core';
-import { composeHistory, type PastParts } from './history';
-import { composeInsights } from './insights';
-import { seldom } from './history-news';
-import { composeHistoryWork } from './history-work';
-import { startHistory, stopHistory, tellHistory } from './history-wiring';
+import type { PastParts } from './history';
 import { openCore } from './opening';
 import { createRest, type Rest } from './rest';
-import { composeRecordings, startRecordings } from './recordings';
+import { composeWholeHistory } from './whole-history';
 import { wire } from './wiring';
 
 export interface ProgramParts {
@@ -103,83 +94,38 @@ export function startProgram({
     onUnwritten: (problem) => notices.showProblem(problem),
     onClockOffset: tellSkewOnce(notices),
     transcripts: {
-      isDone: (attempt) => past.attemptWords.isDone(attempt),
-      save: (attempt, transcript) => past.attemptWords.save(attempt, transcript),
+      isDone: (attempt) => history.parts.past.attemptWords.isDone(attempt),
+      save: (attempt, transcript) => history.parts.past.attemptWords.save(attempt, transcript),
     },
     note: (text) => log.warn(text),
   });
-  const archive = openArchive({
-    workerUrl: pathToFileURL(join(built, 'archive-worker.js')),
-    folder: join(profile, 'record'),
-    note: (text) => log.warn(text),
-  });
-  const past: PastParts = composeHistory(core, archive, {
-    onChange: (account) => {
-      importChanged(account);
-      if (account === null || account === core.accounts.activeId()) tellChanged();
-    },
-    onRemoved: (count, days) => tellRemoved(notices, count, days),
-    onProblem: (problem) => notices.showProblem(problem),
-    note: (text) => log.warn(text),
-  });
-  const work = composeHistoryWork(core, {
-    archive,
-    files: createCallFiles({
-      workerUrl: pathToFileURL(join(built, 'export-worker.js')),
-      folder: join(profile, 'record'),
-      hold: archive.hold,
-      note: (text) => log.warn(text),
-    }),
-    window: saveWindow,
-    emit: (event) => events.emit(event),
-    note: (text) => log.warn(text),
-  });
-  const tellChanged = seldom(core.timers, () => events.emit({ kind: 'history' }));
-  const recordings = composeRecordings(core, {
-    folder: join(profile, 'recordings'),
-    chooser: recordingChooser,
-    emit: (event) => events.emit(event),
-  });
-  const importChanged = tellHistory(core, past, (event) => events.emit(event));
+  const emit = (event: AppEvent): void => events.emit(event);
+  const history = composeWholeHistory(core, { built, profile, notices, log, emit });
   const opened = openCore(core, (problem, addition) => notices.showProblem(problem, addition)).then((usable) => {
     storageState = usable ? 'ready' : 'failed';
-    wire(core, notices, (event) => events.emit(event));
-    if (!usable) return;
-    void startHistory(core, past);
-    void startRecordings(core, recordings);
-    void work.exporter.tidy();
+    wire(core, notices, emit);
+    if (usable) history.start();
   });
 
   quitting.atEnd(async () => {
     rest.stop();
-    stopHistory(past);
-    work.bulk.stop();
-    const exported = work.exporter.stop();
+    const stopped = history.stop();
     core.follower.stop();
     core.settler.stop();
     core.aftercare.stop();
     core.linePoller.stop();
-    recordings.desk.stop();
     ending.abort();
     keychain.dispose();
-    // Over the archive, and noted in the record: both are there until nothing is left half written.
-    await exported;
-    await Promise.all([storage.close(), archive.close(), sandbox.stop()]);
+    await stopped;
+    await Promise.all([storage.close(), history.close(), sandbox.stop()]);
   });
 
   const handlers = createHandlers({
     ...core,
+    ...history.parts,
     attempts: storage.attempts,
     timelines: storage.history,
     callIndex: storage.history,
-    past,
-    reviewDesk: past.reviewDesk,
-    archive,
-    insights: composeInsights(archive, storage.preferences, fileChooser),
-    work,
-    savedSearches: new SavedSearches(storage.preferences),
-    recordings,
-    historyChanged: tellChanged,
     notices,
     zonesOf,
     now: Date.now,
@@ -200,5 +146,5 @@ export function startProgram({
     ),
   );
   void opened.then(() => rest.awaitQuiet());
-  return { core, past, notices, answering: rest.answering, rest, opened };
+  return { core, past: history.parts.past, notices, answering: rest.answering, rest, opened };
 }

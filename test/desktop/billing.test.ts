@@ -1,34 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Sandbox } from '../../src-main/thunderphone/sandbox/sandbox';
-import { startSandbox } from '../../src-main/thunderphone/sandbox/sandbox';
-import type { RunningApp } from '../doubles/app/launch';
-import { closeApps, launchApp } from '../doubles/app/launch';
-import { addAccount, callButton, choose, liveCalls, numberField, openView } from '../doubles/app/steps';
+import { describe, expect, it } from 'vitest';
+import { callButton, choose, liveCalls, numberField, openView } from '../doubles/app/steps';
+import { WIDE, withAccount } from '../doubles/app/with-account';
 
-let sandbox: Sandbox;
-let running: RunningApp;
-
-beforeEach(async () => {
-  sandbox = await startSandbox({ speed: 4 });
-  running = await launchApp();
-  await addAccount(running.page, sandbox.apiKey, sandbox.baseUrl);
-  await numberField(running.page).waitFor();
-  await running.page.setViewportSize({ width: 1200, height: 760 });
-});
-afterEach(async () => {
-  await closeApps();
-  await sandbox.close();
-});
+const given = withAccount({ sandbox: { speed: 4 }, size: WIDE });
 
 const asked = (method: string, path: string): number =>
-  sandbox.requests().filter((one) => one.method === method && one.path === path).length;
+  given.sandbox.requests().filter((one) => one.method === method && one.path === path).length;
 
 const transactions = (page: Page) => page.getByRole('list', { name: 'Transactions' }).getByRole('listitem');
 
 describe('the billing page', () => {
   it('shows the balance, changes auto-reload once, and loads transactions page by page', async () => {
-    const { page } = running;
+    const { page } = given;
     await page.getByRole('button', { name: /^Balance \$42\.10/ }).click();
     await page.getByText('50 of 121').waitFor();
     await page.getByRole('button', { name: 'Load more' }).click();
@@ -51,21 +35,24 @@ describe('the billing page', () => {
   });
 
   it('explains a refusal without a card, and settles an answer that got lost', async () => {
-    const { page } = running;
-    sandbox.scenario.set({ noPaymentMethod: true });
+    const { page } = given;
+    given.sandbox.scenario.set({ noPaymentMethod: true });
     await openView(page, 'Billing');
     await page.getByRole('button', { name: 'Change auto-reload' }).click();
     await page.getByRole('switch', { name: 'Reload by itself' }).press('Space');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('alert').getByText('Auto-reload needs a card').waitFor();
-    sandbox.scenario.set({ noPaymentMethod: false, faults: [{ route: 'PATCH /v1/billing', kind: 'drop-after' }] });
+    given.sandbox.scenario.set({
+      noPaymentMethod: false,
+      faults: [{ route: 'PATCH /v1/billing', kind: 'drop-after' }],
+    });
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('region', { name: 'Auto-reload' }).getByText('On', { exact: true }).waitFor();
     expect(asked('PATCH', '/v1/billing')).toBe(2);
   });
 
   it('has the charge of a call that ended, with the way to its details, and the new balance', async () => {
-    const { page } = running;
+    const { page } = given;
     await openView(page, 'Billing');
     await page.getByText('50 of 121').waitFor();
     await openView(page, 'Dial');
@@ -81,27 +68,25 @@ describe('the billing page', () => {
   });
 
   it('warns before the balance is used up, until that is put away, also after a restart', async () => {
-    sandbox.scenario.set({ balanceCents: 320 });
-    await openView(running.page, 'Billing');
-    await running.page.getByRole('button', { name: 'Refresh' }).click();
-    await running.page.getByRole('button', { name: /^Balance \$3\.20.*low/ }).waitFor();
-    await openView(running.page, 'Dial');
-    await running.page.getByRole('alert').getByText('The balance is low: $3.20').waitFor();
-    await running.page.getByRole('button', { name: 'Dismiss notice' }).click();
-    await running.page.getByText('The balance is low').waitFor({ state: 'detached' });
-    await running.quit();
-    running = await launchApp({ profile: running.profile });
-    await running.page.getByRole('button', { name: /^Balance \$3\.20/ }).waitFor();
-    expect(await running.page.getByText('The balance is low').count()).toBe(0);
+    given.sandbox.scenario.set({ balanceCents: 320 });
+    await openView(given.page, 'Billing');
+    await given.page.getByRole('button', { name: 'Refresh' }).click();
+    await given.page.getByRole('button', { name: /^Balance \$3\.20.*low/ }).waitFor();
+    await openView(given.page, 'Dial');
+    await given.page.getByRole('alert').getByText('The balance is low: $3.20').waitFor();
+    await given.page.getByRole('button', { name: 'Dismiss notice' }).click();
+    await given.page.getByText('The balance is low').waitFor({ state: 'detached' });
+    await given.restart();
+    await given.page.getByRole('button', { name: /^Balance \$3\.20/ }).waitFor();
+    expect(await given.page.getByText('The balance is low').count()).toBe(0);
   });
 
   it('is there offline as it was last read, with its age', async () => {
-    await openView(running.page, 'Billing');
-    await running.page.getByText('50 of 121').waitFor();
-    await running.quit();
-    await sandbox.close();
-    running = await launchApp({ profile: running.profile });
-    const { page } = running;
+    await openView(given.page, 'Billing');
+    await given.page.getByText('50 of 121').waitFor();
+    await given.sandbox.close();
+    await given.restart();
+    const { page } = given;
     await openView(page, 'Billing');
     await page.getByText('50 of 121').waitFor();
     await page.getByRole('region', { name: 'Balance' }).getByText('$42.10').waitFor();
@@ -111,9 +96,9 @@ describe('the billing page', () => {
 
 describe('ready to call', () => {
   it('names what is missing, and turns green by Check again once it is there', async () => {
-    const { page } = running;
+    const { page } = given;
     await page.getByRole('button', { name: 'Ready to call' }).waitFor();
-    sandbox.scenario.set({ confirmationMissing: true });
+    given.sandbox.scenario.set({ confirmationMissing: true });
     await page.getByRole('button', { name: 'Ready to call' }).click();
     const panel = page.getByRole('dialog', { name: 'What a call needs' });
     await panel.getByRole('button', { name: 'Check again' }).click();
@@ -124,7 +109,7 @@ describe('ready to call', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Not confirmed' }).focus();
     await page.keyboard.press('Enter');
-    sandbox.scenario.set({ confirmationMissing: false });
+    given.sandbox.scenario.set({ confirmationMissing: false });
     await panel.getByRole('button', { name: 'Check again' }).press('Enter');
     await row.getByText('Made on').waitFor();
     await page.keyboard.press('Escape');
@@ -132,10 +117,10 @@ describe('ready to call', () => {
   });
 
   it('is a sheet in a narrow window, and says that the service cannot be reached', async () => {
-    const { page } = running;
+    const { page } = given;
     await page.setViewportSize({ width: 380, height: 760 });
     await page.getByRole('button', { name: 'Ready to call' }).waitFor();
-    await sandbox.close();
+    await given.sandbox.close();
     await page.getByRole('button', { name: 'Ready to call' }).click();
     const panel = page.getByRole('dialog', { name: 'What a call needs' });
     await panel.getByRole('button', { name: 'Check again' }).click();
@@ -145,13 +130,13 @@ describe('ready to call', () => {
   });
 
   it('learns from a refused call what is missing', async () => {
-    const { page } = running;
-    sandbox.scenario.set({ confirmationMissing: true });
+    const { page } = given;
+    given.sandbox.scenario.set({ confirmationMissing: true });
     await choose(page, 'Call from', /555-0101/);
     await choose(page, 'Agent', /Appointment reminders/);
     await numberField(page).fill('2125550142');
     await callButton(page).click();
     await page.getByRole('button', { name: 'Not confirmed' }).waitFor();
-    expect(sandbox.placedCalls()).toHaveLength(0);
+    expect(given.sandbox.placedCalls()).toHaveLength(0);
   });
 });

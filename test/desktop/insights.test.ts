@@ -3,29 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startSandbox, type Sandbox } from '../../src-main/thunderphone/sandbox/sandbox';
-import { closeApps, launchApp, type RunningApp } from '../doubles/app/launch';
 import { takePictures } from '../doubles/app/pictures';
-import { addAccount, numberField, openView } from '../doubles/app/steps';
+import { numberField, openView } from '../doubles/app/steps';
+import { WIDE, withAccount } from '../doubles/app/with-account';
 
-let sandbox: Sandbox;
-let running: RunningApp;
+const given = withAccount({
+  sandbox: { scenario: { generated: { calls: 900, transcripts: 60, seed: 7, days: 40 } } },
+  size: WIDE,
+});
+
 let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'thunderdial-insights-'));
-  const generated = { calls: 900, transcripts: 60, seed: 7, days: 40 };
-  sandbox = await startSandbox({ scenario: { generated } });
-  running = await launchApp();
-  await addAccount(running.page, sandbox.apiKey, sandbox.baseUrl);
-  await numberField(running.page).waitFor();
-  await running.page.setViewportSize({ width: 1200, height: 760 });
 });
-afterEach(async () => {
-  await closeApps();
-  await sandbox.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const countOf = async (page: Page): Promise<number> =>
   Number.parseInt(
@@ -54,7 +46,7 @@ async function showInsights(page: Page): Promise<void> {
 
 describe('insights', () => {
   it('count what the list finds, are narrowed by a press and the chip undoes it', async () => {
-    const { page } = running;
+    const { page } = given;
     await showInsights(page);
     await allRead(page);
     await expect.poll(async () => (await calls(page)) === (await countOf(page)), { timeout: 10_000 }).toBe(true);
@@ -76,7 +68,7 @@ describe('insights', () => {
   });
 
   it('are read and narrowed by keyboard, and are there again after a restart', async () => {
-    const { page } = running;
+    const { page } = given;
     await showInsights(page);
     await allRead(page);
     const bars = page.getByRole('group', { name: 'Calls per day' }).getByRole('button');
@@ -93,17 +85,16 @@ describe('insights', () => {
       .poll(async () => `: ${String(await calls(page))} call`, { timeout: 10_000 })
       .toBe(/: \d+ call/.exec(name)?.[0]);
 
-    await running.quit();
-    running = await launchApp({ profile: running.profile });
-    await numberField(running.page).waitFor();
-    await openView(running.page, 'History');
-    await running.page.getByRole('heading', { name: 'Agents' }).waitFor();
-    await running.page.keyboard.press('Control+i');
-    await running.page.getByRole('grid', { name: 'Calls' }).waitFor();
+    await given.restart();
+    await numberField(given.page).waitFor();
+    await openView(given.page, 'History');
+    await given.page.getByRole('heading', { name: 'Agents' }).waitFor();
+    await given.page.keyboard.press('Control+i');
+    await given.page.getByRole('grid', { name: 'Calls' }).waitFor();
   });
 
   it('have a table of each chart, and save it', async () => {
-    const { page, app } = running;
+    const { page, app } = given.running;
     await showInsights(page);
     await allRead(page);
     const file = join(folder, 'agents.csv');
@@ -124,7 +115,7 @@ describe('insights', () => {
   });
 
   it('of nothing say so', async () => {
-    const { page } = running;
+    const { page } = given;
     await showInsights(page);
     await page.getByRole('searchbox', { name: 'Search calls' }).fill('nobodyatall');
     await page.getByText('Nothing matches').waitFor();

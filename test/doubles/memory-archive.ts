@@ -5,13 +5,8 @@ import type { AccountId, AttemptId, CallId } from '../../src-main/domain/ids';
 import type { Problem } from '../../src-main/domain/problem/problem';
 import type { Result } from '../../src-main/domain/result';
 import { fail, ok } from '../../src-main/domain/result';
-import type {
-  ArchiveAttemptWords,
-  ArchiveFollowing,
-  ArchiveImport,
-  ArchiveTranscripts,
-  ImportStand,
-} from '../../src-main/history/ports';
+import type { ArchiveFollowing, ArchiveImport, ImportStand } from '../../src-main/history/ports';
+import type { ArchiveAttemptWords, ArchiveTranscripts } from '../../src-main/history/words/ports';
 
 type Answer<T> = Promise<Result<T, Problem>>;
 type Span = Parameters<ArchiveTranscripts['wanting']>[1];

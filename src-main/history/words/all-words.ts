@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';
-import type { ArchiveTranscripts } from '../ports';
+import type { ArchiveTranscripts } from './ports';
 import type { MoveWords } from './move-words';
 
 type Counted = Pick<ArchiveTranscripts, 'removeBefore' | 'count'>;

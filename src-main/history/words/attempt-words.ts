@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';
 import type { FollowRecord } from '../follow-record';
-import type { ArchiveAttemptWords } from '../ports';
+import type { ArchiveAttemptWords } from './ports';
 
 export interface AttemptWordsParts {
   readonly words: Pick<ArchiveAttemptWords, 'standing' | 'keep'>;

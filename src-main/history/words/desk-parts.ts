@@ -1,6 +1,7 @@
 import type { OnFault } from '../../domain/guarded';
 import type { AccountId } from '../../domain/ids';
-import type { ArchiveTranscripts, Clock, TextMemory, Timers, TranscriptSource } from '../ports';
+import type { Clock, TextMemory, Timers } from '../ports';
+import type { ArchiveTranscripts, TranscriptSource } from './ports';
 
 export interface TranscriptDeskParts {
   readonly source: TranscriptSource;

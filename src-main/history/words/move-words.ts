@@ -5,7 +5,8 @@ import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';
 import type { FollowRecord } from '../follow-record';
-import type { ArchiveAttemptWords, RecordWords, Timers } from '../ports';
+import type { Timers } from '../ports';
+import type { ArchiveAttemptWords, RecordWords } from './ports';
 
 export interface MoveWordsParts {
   readonly record: RecordWords;

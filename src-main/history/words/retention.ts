@@ -3,7 +3,8 @@ import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';
 import { isRetention, type Retention } from '../../domain/history/retention';
-import type { ArchiveTranscripts, Clock, TextMemory, Timers } from '../ports';
+import type { Clock, TextMemory, Timers } from '../ports';
+import type { ArchiveTranscripts } from './ports';
 
 export interface RetentionParts {
   readonly transcripts: Pick<ArchiveTranscripts, 'removeBefore'>;

@@ -1,13 +1,7 @@
 import type { Problem } from '../../domain/problem/problem';
 import type { Result } from '../../domain/result';
-import type {
-  ArchiveAttemptWords,
-  ArchiveFollowing,
-  ArchiveImport,
-  ArchiveNotes,
-  ArchiveReader,
-  ArchiveTranscripts,
-} from '../../history/ports';
+import type { ArchiveFollowing, ArchiveImport, ArchiveNotes, ArchiveReader } from '../../history/ports';
+import type { ArchiveAttemptWords, ArchiveTranscripts } from '../../history/words/ports';
 import type { ArchiveInsights } from '../../history/insights/ports';
 import type { ArchiveBulk, ArchiveSelections } from '../../history/bulk/ports';
 import type { ArchiveLeaving } from '../../history/leaving/ports';
