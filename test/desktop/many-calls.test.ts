@@ -115,7 +115,7 @@ describe('sixty thousand calls', { timeout: 180_000 }, () => {
     expect(await page.getByRole('progressbar', { name: 'Adding a tag' }).count()).toBe(1);
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText(/^[\d,]+ calls tagged “season”\. Stopped after [\d,]+ calls\./).waitFor();
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
     await page.getByText(/calls have their tags back\.$/).waitFor({ timeout: 60_000 });
     await page.getByRole('searchbox', { name: 'Search calls' }).fill('tag:season');
     await page.getByText('Nothing matches').waitFor();
@@ -144,6 +144,72 @@ describe('sixty thousand calls', { timeout: 180_000 }, () => {
     await page.getByText('Nothing matches').waitFor();
     await bar.waitFor({ state: 'detached' });
     await takePictures(page, 'history-nothing-found');
+  });
+
+  it('an export that ends while the window is loaded anew is told of by the window that comes', async () => {
+    const path = join(folder, 'calls.csv');
+    await startExport(path);
+    // Nothing is there to be told until the export has ended for certain.
+    await running.app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      void window?.loadURL('about:blank');
+    });
+    await page.waitForURL('about:blank');
+    await expect.poll(() => readFile(path, 'utf8').then((text) => text === 'old'), { timeout: 60_000 }).toBe(false);
+    await expect.poll(left).toEqual([]);
+    await page.goBack();
+    await page.getByText(/^60,000 calls exported to calls\.csv/).waitFor({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Show in folder' }).waitFor();
+  });
+
+  it('whose tagging a kill cuts off are gone on with, stopped, and given back what they had', async () => {
+    await rows().first().focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    const bar = () => page.getByRole('group', { name: 'Selected calls' });
+    await bar().getByRole('button', { name: 'Tags…' }).click();
+    await page.getByLabel('Tag', { exact: true }).fill('season');
+    await page.keyboard.press('Enter');
+    const progress = () => page.getByRole('progressbar', { name: 'Adding a tag' });
+    const done = async (): Promise<number> => Number((await progress().getAttribute('value')) ?? 0);
+    await progress().waitFor();
+    await expect.poll(done).toBeGreaterThan(0);
+    await kill(running);
+
+    await open();
+    const stopped = page.getByRole('group', { name: 'Change of many calls that stopped' });
+    await stopped.getByText(/^Adding the tag “season” stopped at [\d,]+ of 60,000 calls$/).waitFor();
+    const numbers = async (): Promise<number> =>
+      Number(/at ([\d,]+) of/.exec(await stopped.innerText())?.[1]?.replaceAll(',', ''));
+    const killedAt = await numbers();
+    expect(killedAt).toBeGreaterThan(0);
+    await takePictures(page, 'many-stopped');
+    await stopped.getByRole('button', { name: 'Go on' }).click();
+    await progress().waitFor();
+    await expect.poll(done).toBeGreaterThan(killedAt);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await stopped.waitFor();
+    expect(await numbers()).toBeGreaterThan(killedAt);
+    await stopped.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText(/calls have their tags back\.$/).waitFor({ timeout: 60_000 });
+    await page.getByRole('searchbox', { name: 'Search calls' }).fill('tag:season');
+    await page.getByText('Nothing matches').waitFor();
+
+    await page.getByRole('searchbox', { name: 'Search calls' }).fill('Dachrinne');
+    await page.getByText('60 calls', { exact: true }).waitFor();
+    await rows().first().focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await bar().getByRole('button', { name: 'Tags…' }).click();
+    await page.getByLabel('Tag', { exact: true }).fill('season');
+    await page.keyboard.press('Enter');
+    await page.getByText('60 calls tagged “season”.').waitFor();
+    await running.quit();
+    await open();
+    const latest = page.getByRole('group', { name: 'Latest change of many calls' });
+    await latest.getByText('60 calls tagged “season”').waitFor();
+    await takePictures(page, 'many-latest');
+    await latest.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('60 calls have their tags back.').waitFor();
+    await latest.waitFor({ state: 'detached' });
   });
 
   it('go with their account, in the background and after a crash as well', async () => {

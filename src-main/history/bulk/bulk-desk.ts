@@ -44,7 +44,7 @@ export interface CollectedNumbers {
 /** More would choke what they are pasted into. */
 const MOST_NUMBERS = 50_000;
 /** A search waits for no more than a piece and its way to the disk. */
-const PIECE: PieceSize = { calls: 1_000, ms: 20 };
+const PIECE: PieceSize = { calls: 1_000, ms: 12 };
 
 /**
  * Does one thing with many calls, in pieces, so that searches are answered in between. One at a time; never a call. What is

@@ -74,7 +74,7 @@ export interface ArchiveBulk {
     selection: CallSelection,
     work: ManyWork,
   ): Promise<Result<ManyChange, Problem>>;
-  /** The next piece, newest calls first, of the change or of its undoing; all of it or nothing. */
+  /** The next piece of the change or of its undoing; all of it or nothing. */
   step(name: string, size: PieceSize): Promise<Result<ManyChange, Problem>>;
   /** From here on a change of tags is undone, as far as it came; where it is already, that goes on. */
   beginUndo(name: string): Promise<Result<ManyChange, Problem>>;

@@ -45,6 +45,11 @@ export class ArchiveWriter {
     }
   }
 
+  /** A transaction that writes much, one of many: what it leaves to be merged takes it no longer than so many ms. */
+  piece<T>(ms: number, work: () => T): T {
+    return this.transaction(() => this.#words.gently(ms, work));
+  }
+
   add(account: number, entry: Written, seenAt: number): number {
     const row = this.calls.add(account, entry, seenAt);
     this.#words.add(row, account, entry, []);

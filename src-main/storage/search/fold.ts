@@ -18,6 +18,12 @@ const PLAIN: Readonly<Record<string, string>> = {
  * stored and what is typed go through the same function, so the database itself compares byte for byte.
  */
 export const fold = (text: string): string =>
+  IS_PLAIN.test(text) ? text.toLowerCase().replace(/\s+/g, ' ').trim() : foldAny(text);
+
+/** Most text is; what foldAny does beyond this changes nothing of it. */
+const IS_PLAIN = /^[\t\n\r\x20-\x7e]*$/;
+
+const foldAny = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')

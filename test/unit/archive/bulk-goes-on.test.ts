@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AccountId, AttemptId } from '../../../src-main/domain/ids';
+import type { AccountId, AttemptId, DraftId } from '../../../src-main/domain/ids';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import { fail } from '../../../src-main/domain/result';
 import type { ManyChange, ManyWork } from '../../../src-main/history/bulk/ports';
@@ -191,13 +191,21 @@ describe('a change of many calls that was cut off', () => {
     expect(kept(archive)).toBeNull();
   });
 
-  it('reaches a call whose row turned out to be an attempt’s', async () => {
+  it('reaches calls whose rows turned out to be attempts’, changed already or not', async () => {
     const archive = archiveOf(30);
-    const { callId } = serverCall(29);
-    must(archive.handlers['record.follow']([attempt({ id: 'pressed' as AttemptId })], 1));
     const did = must(await cutOff(archive, 1).change(ACCOUNT, all(), roof));
-    must(archive.handlers['record.follow']([attempt({ id: 'pressed' as AttemptId, callId })], 2));
+    const pressed = [serverCall(0), serverCall(29)].map(({ callId }, nth) =>
+      attempt({ id: `pressed ${String(nth)}` as AttemptId, draftId: `draft ${String(nth)}` as DraftId, callId }),
+    );
+    must(
+      archive.handlers['record.follow'](
+        pressed.map((one) => ({ ...one, callId: null })),
+        1,
+      ),
+    );
+    must(archive.handlers['record.follow'](pressed, 2));
     must(await deskOver(archive).desk.goOn(did.change.name));
+    expect(counted(archive, wish())).toBe(30);
     expect(counted(archive, wish({ tags: ['roof'] }))).toBe(30);
     must(await deskOver(archive).desk.undo(did.change.name));
     expect(counted(archive, wish({ tags: ['roof'] }))).toBe(0);

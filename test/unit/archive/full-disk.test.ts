@@ -11,6 +11,7 @@ import type { createArchiveHandlers } from '../../../src-main/storage/archive/ha
 import type { Message } from '../../../src-main/storage/messages';
 import { serve } from '../../../src-main/storage/serve';
 import { archiveHere, counted, NOON, serverCall, servedArchive, STAND, takeAll, wish } from '../../doubles/archive-kit';
+import { all, archiveOf } from '../../doubles/bulk-kit';
 import { importKit } from '../../doubles/import-kit';
 import { serverCall as listedCall } from '../../doubles/moving-server';
 import { ACCOUNT, PRESSED_AT } from '../../doubles/sample-attempts';
@@ -44,6 +45,32 @@ function servedHere(folder: string) {
 const code = (result: Result<unknown, Problem>) => (result.ok ? null : result.error.code);
 
 describe('a disk that is full', () => {
+  it('refuses a piece of a change of many calls whole, which goes on once there is room', () => {
+    const archive = archiveOf(400);
+    const { handlers, database } = archive;
+    const tag = { kind: 'tag', tag: 'roof', isAdded: true } as const;
+    must(handlers['bulk.begin']('one', ACCOUNT, all(), tag));
+    const step = (calls: number) => handlers['bulk.step']('one', { calls, ms: Infinity });
+    must(step(100));
+    const pages = Number(database.get('PRAGMA page_count')?.['page_count']);
+    database.exec(`PRAGMA max_page_count = ${pages}`);
+    expect(() => step(300)).toThrow(/full/);
+    expect(must(handlers['history.keptChange']())).toMatchObject({ done: 100, phase: 'going' });
+    expect(counted(archive, wish({ tags: ['roof'] }))).toBe(100);
+    database.exec('PRAGMA max_page_count = 1000000');
+    expect(must(step(300))).toMatchObject({ done: 400, phase: 'done' });
+    expect(counted(archive, wish({ tags: ['roof'] }))).toBe(400);
+    // Whoever writes next is merged as ever.
+    for (const [name, value] of [
+      ['automerge', 4],
+      ['crisismerge', 16],
+      ['deletemerge', 10],
+    ] as const) {
+      expect(database.get('SELECT v FROM words_config WHERE k = ?', name)).toEqual({ v: value });
+    }
+    expect(database.get('PRAGMA integrity_check')).toEqual({ integrity_check: 'ok' });
+  });
+
   it('refuses a page of calls whole, with how far the import has come', () => {
     const archive = archiveHere(tempFolder());
     takeAll(archive, [serverCall(1)]);

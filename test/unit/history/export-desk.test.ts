@@ -107,7 +107,7 @@ describe('an export', () => {
     const run = made.run(wish);
     await until(places);
     finish(fail(problem('file_disk_full')));
-    expect(await run).toMatchObject({ ok: false, error: { code: 'file_disk_full' } });
+    expect(await run).toMatchObject({ ok: true, value: { kind: 'failed', problem: { code: 'file_disk_full' } } });
     expect(memory.get('export_unfinished')).toBe('');
   });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src-main/storage/search/fold';
 import { numberForms } from '../../../src-main/storage/search/number-forms';
@@ -20,6 +21,17 @@ describe('folding', () => {
     }
     expect(fold('  İstanbul\tΟΔΟΣ ﬁne Œuvre Đà–Nẵng ')).toBe('istanbul οδοσ fine oeuvre da-nang');
   });
+});
+
+it('Plain text, which takes a shorter way, folds as it does beside other text', () => {
+  const plain = fc.string({
+    unit: fc.constantFrom(' ', '\t', '\n', '\r', '-', '+', '(', '~', '"', 'a', 'Z', '0', '9'),
+  });
+  fc.assert(
+    fc.property(plain, (text) => {
+      expect(`${fold(`x${text}x`)} e`).toBe(fold(`x${text}x é`));
+    }),
+  );
 });
 
 describe('forms of a number', () => {

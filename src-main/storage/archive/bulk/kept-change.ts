@@ -85,14 +85,15 @@ export class KeptChange {
     return this.#database.run(`INSERT INTO many_left (row) SELECT ${row} FROM ${from} WHERE ${where}`, ...values);
   }
 
+  /** Oldest first: the index keeps a transaction's words together only as long as each call is later than the one before. */
   left(limit: number): readonly number[] {
-    const rows = this.#database.all('SELECT row FROM many_left ORDER BY row DESC LIMIT ?', limit);
+    const rows = this.#database.all('SELECT row FROM many_left ORDER BY row LIMIT ?', limit);
     return rows.map(({ row }) => Number(row));
   }
 
-  /** From a row on none is left. */
-  did(lowest: number): void {
-    this.#database.run('DELETE FROM many_left WHERE row >= ?', lowest);
+  /** Up to a row none is left. */
+  did(newest: number): void {
+    this.#database.run('DELETE FROM many_left WHERE row <= ?', newest);
   }
 
   /** What is left does not matter any more. */

@@ -44,7 +44,7 @@ export class ManyChanges {
   }
 
   step(name: string, { calls, ms }: PieceSize): Result<ManyChange, Problem> {
-    return this.#writer.transaction(() => {
+    return this.#writer.piece(ms, () => {
       const until = performance.now() + ms;
       let change = this.#named(name);
       if (change === null) return fail(problem('many_gone'));
@@ -106,8 +106,8 @@ export class ManyChanges {
 
   #goOn(change: ManyChange, limit: number): ManyChange {
     const rows = this.#kept.left(limit);
-    const lowest = rows.at(-1);
-    if (lowest !== undefined) this.#kept.did(lowest);
+    const newest = rows.at(-1);
+    if (newest !== undefined) this.#kept.did(newest);
     const keys = rows.map((row) => String(row) as EntryKey);
     const { changed, full } = this.#change(ofAccount(this.#writer.calls, change.account, keys), change.work);
     const done = change.done + rows.length;

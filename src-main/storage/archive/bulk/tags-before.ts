@@ -27,11 +27,11 @@ export class TagsBefore {
     return this.#database.get('SELECT 1 FROM tags_before LIMIT 1') === undefined;
   }
 
-  /** The newest calls' first, each by its row; null where they cannot be read. */
+  /** The oldest calls' first, each by its row; null where they cannot be read. */
   take(limit: number): ReadonlyMap<number, readonly string[] | null> {
-    const rows = this.#database.all('SELECT row, tags_json FROM tags_before ORDER BY row DESC LIMIT ?', limit);
-    const lowest = Number(rows.at(-1)?.['row'] ?? Infinity);
-    if (rows.length > 0) this.#database.run('DELETE FROM tags_before WHERE row >= ?', lowest);
+    const rows = this.#database.all('SELECT row, tags_json FROM tags_before ORDER BY row LIMIT ?', limit);
+    const newest = rows.at(-1)?.['row'];
+    if (newest !== undefined) this.#database.run('DELETE FROM tags_before WHERE row <= ?', Number(newest));
     return new Map(
       rows.map((row) => {
         const before = readRow(beforeSchema, row, 'tags before a change', this.#note);

@@ -24,5 +24,7 @@ export const manyChanges: Migration = {
       SELECT 1, t.name, c.account, CASE t.is_added WHEN 1 THEN 'tag' ELSE 'untag' END, t.tag, 'done', b.calls, b.calls, b.calls, 0
       FROM tag_change t, (SELECT max(row) AS newest, count(*) AS calls FROM tags_before) b JOIN calls c ON c.row = b.newest;
     DROP TABLE tag_change;
+    -- Pieces of such a change are merged sixteen at a time (../words.ts).
+    INSERT INTO words (words, rank) VALUES ('usermerge', 16);
   `,
 };

@@ -17,7 +17,7 @@ describe('the figures of calls', () => {
     // As a program of before would have left the file.
     old.database.exec(`
       DROP TABLE figure_chunks; DROP TABLE figure_values; DROP TABLE figure_mark;
-      DROP TABLE tag_change; DROP TABLE tags_before; ALTER TABLE accounts DROP COLUMN leaving;
+      DROP TABLE many_change; DROP TABLE many_left; DROP TABLE tags_before; ALTER TABLE accounts DROP COLUMN leaving;
       PRAGMA user_version = 3
     `);
     old.close(true);
