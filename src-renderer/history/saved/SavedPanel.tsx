@@ -17,7 +17,7 @@ interface SavedPanelProps {
 
 export function SavedPanel({ typed, onPick }: SavedPanelProps) {
   const say = useSay();
-  const { searches, problem, keep } = useSearches();
+  const { searches, problem, keep, putBack } = useSearches();
   const [renamed, setRenamed] = useState<string | null>(null);
   /** The search whose name was asked for last: there the focus goes on. */
   const [lastRenamed, setLastRenamed] = useState<string | null>(null);
@@ -25,7 +25,9 @@ export function SavedPanel({ typed, onPick }: SavedPanelProps) {
   const names = searches.map(({ name }) => name);
   const remove = async (search: SavedSearchView): Promise<void> => {
     const rest = searches.filter((other) => other !== search);
-    if (await keep(rest)) say.news(`“${search.name}” deleted.`, { label: 'Undo', run: () => void keep(searches) });
+    const place = searches.indexOf(search);
+    if (await keep(rest))
+      say.news(`“${search.name}” deleted.`, { label: 'Undo', run: () => void putBack(search, place) });
   };
   const endRenaming = (name: string): void => {
     setLastRenamed(name);

@@ -10,6 +10,8 @@ export interface Searches {
   readonly problem: ProblemView | null;
   /** Keeps another list in their place; false where that did not work. */
   readonly keep: (searches: readonly SavedSearchView[]) => Promise<boolean>;
+  /** Puts a deleted search back to its place among those that there are by then, which may be others. */
+  readonly putBack: (search: SavedSearchView, place: number) => Promise<void>;
 }
 
 /** The searches that a person keeps; read when they are shown. */
@@ -34,5 +36,15 @@ export function useSearches(): Searches {
     if (answer.ok) setSearches(next);
     return answer.ok;
   };
-  return { searches, problem: unkept ?? unread, keep };
+  const putBack = async (search: SavedSearchView, place: number): Promise<void> => {
+    const answer = await ask('history.searches', null);
+    if (!answer.ok) {
+      setUnread(answer.error);
+      return;
+    }
+    const { searches: now } = answer.value;
+    if (now.some(({ name }) => name === search.name)) return;
+    await keep([...now.slice(0, place), search, ...now.slice(place)]);
+  };
+  return { searches, problem: unkept ?? unread, keep, putBack };
 }

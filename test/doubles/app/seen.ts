@@ -8,15 +8,19 @@ export const sideways = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const nameOf = (element: Element): string =>
       `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} “${element.textContent.slice(0, 40)}”`;
+    /** Its end is left out, and an ellipsis says so. */
+    const isAbridged = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).textOverflow === 'ellipsis' || isAbridged(element.parentElement));
     const found: string[] = [];
     for (const element of document.querySelectorAll('body *')) {
-      if (element.closest('.sr-only, .figures, svg') !== null) continue;
+      if (element.closest('.sr-only, .figures, svg') !== null || isAbridged(element)) continue;
       const { left, right, width, height } = element.getBoundingClientRect();
-      if (width === 0 || height === 0) continue;
+      // What is only said, whoever hid it.
+      if (width <= 1 || height <= 1) continue;
       if (left < -1 || right > innerWidth + 1) found.push(`leaves the window: ${nameOf(element)}`);
-      const { overflowX, textOverflow } = getComputedStyle(element);
+      const { overflowX } = getComputedStyle(element);
       const isCut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
-      if (isCut && overflowX !== 'visible' && textOverflow !== 'ellipsis' && !element.matches('input, textarea'))
+      if (isCut && overflowX !== 'visible' && !element.matches('input, textarea'))
         found.push(`scrolls or is cut: ${nameOf(element)}`);
     }
     return found;
