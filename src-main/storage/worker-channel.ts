@@ -21,12 +21,20 @@ export interface ChannelOptions {
   /** For the system's list of threads. */
   readonly name: string;
   readonly note: (text: string) => void;
+  /** A problem in the words of what the file is to a person. */
+  readonly told?: (problem: Problem) => Problem;
 }
 
 type Settle = (result: Result<unknown, Problem>) => void;
 
 /** Starts a thread that owns a file, and speaks with it. */
-export function openChannel<H extends HandlerMap>({ workerUrl, folder, name, note }: ChannelOptions): Channel<H> {
+export function openChannel<H extends HandlerMap>({
+  workerUrl,
+  folder,
+  name,
+  note,
+  told = (problem) => problem,
+}: ChannelOptions): Channel<H> {
   const waiting = new Map<number, Settle>();
   const opened = later<Result<OpenReport, Problem>>();
   const ended = later<null>();
@@ -58,7 +66,7 @@ export function openChannel<H extends HandlerMap>({ workerUrl, folder, name, not
     ask: <O extends keyof H & string>(op: O, ...args: Parameters<H[O]>) =>
       new Promise<ReturnType<H[O]>>((resolve) => {
         // The worker answers an operation with that operation's result: both sides take their types from one map.
-        const settle: Settle = (result) => resolve(result as ReturnType<H[O]>);
+        const settle: Settle = (result) => resolve((result.ok ? result : fail(told(result.error))) as ReturnType<H[O]>);
         if (!worker || !open) return settle(fail(problem('storage_unavailable')));
         const id = ++lastId;
         waiting.set(id, settle);

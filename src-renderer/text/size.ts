@@ -1,6 +1,6 @@
-const UNITS = ['KB', 'MB', 'GB'] as const;
+const UNITS = ['kB', 'MB', 'GB'] as const;
 
-/** Bytes as people count them: 0 is "0 KB", 3,240,000 is "3.2 MB". */
+/** Bytes as people count them, in steps of a thousand (SI): 0 is "0 kB", 3,240,000 is "3.2 MB". */
 export function sizeText(bytes: number): string {
   let [value, unit] = [bytes / 1_000, 0];
   while (value >= 999.5 && unit < UNITS.length - 1) [value, unit] = [value / 1_000, unit + 1];

@@ -9,6 +9,7 @@ import type { OpenReport } from '../file/open-record';
 import { openChannel } from '../worker-channel';
 import type { createArchiveHandlers } from './handlers';
 import { onDemand } from './on-demand';
+import { toldOfHistory } from './told-of-history';
 
 /** Every call of the organization. Its thread runs while somebody asks, and a while longer. Nothing throws. */
 export interface Archive {
@@ -58,7 +59,13 @@ export function openArchive({
   onOpened = () => undefined,
 }: ArchiveOptions): Archive {
   const { ask, hold, close } = onDemand<ReturnType<typeof createArchiveHandlers>>(() => {
-    const channel = openChannel<ReturnType<typeof createArchiveHandlers>>({ workerUrl, folder, name: 'archive', note });
+    const channel = openChannel<ReturnType<typeof createArchiveHandlers>>({
+      workerUrl,
+      folder,
+      name: 'archive',
+      note,
+      told: toldOfHistory,
+    });
     void channel.ready.then(onOpened);
     return { ask: channel.ask, close: () => channel.close(CLOSE_LIMIT_MS) };
   }, staysFor);

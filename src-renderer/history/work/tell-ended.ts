@@ -5,7 +5,7 @@ import type { Ask } from '../../state/ask';
 import type { Say } from '../../ui/toast/toasts';
 import { callCount } from '../words/count';
 import { changeText, numbersText } from './ending-text';
-import { sizeText } from './work-text';
+import { sizeText } from '../../text/size';
 
 /** Asks main what has ended since anybody was told, and says it, in whichever view the person is by then. */
 export async function tellEnded(ask: Ask, say: Say): Promise<void> {

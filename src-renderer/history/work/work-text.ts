@@ -1,3 +1,4 @@
+import { sizeText } from '../../text/size';
 import type { BulkStandingView, ExportStandingView, ManyChangeView } from '../../../src-main/contract/history-bulk';
 import { assertNever } from '../../../src-main/domain/result';
 import { callCount } from '../words/count';
@@ -55,18 +56,4 @@ function goingLabel(work: ManyChangeView['work'], tag: string): string {
     default:
       return assertNever(work);
   }
-}
-
-/** "17 bytes", "12 kB", "1.2 MB", "3.4 GB": steps of a thousand, as file managers have them. */
-export function sizeText(bytes: number): string {
-  const units = ['kB', 'MB', 'GB'] as const;
-  let size = bytes;
-  let name: string = bytes === 1 ? 'byte' : 'bytes';
-  for (const unit of units) {
-    if (Math.round(size) < 1_000) break;
-    size /= 1_000;
-    name = unit;
-  }
-  const digits = bytes < 1_000 || size >= 10 ? 0 : 1;
-  return `${size.toFixed(digits)} ${name}`;
 }

@@ -3,10 +3,10 @@ import { sizeText } from '../../../src-renderer/text/size';
 
 describe('a size in words', () => {
   it.each([
-    [0, '0 KB'],
-    [10, '1 KB'],
-    [48_044, '48 KB'],
-    [999_499, '999 KB'],
+    [0, '0 kB'],
+    [10, '1 kB'],
+    [48_044, '48 kB'],
+    [999_499, '999 kB'],
     [999_500, '1 MB'],
     [3_240_000, '3.2 MB'],
     [28_800_000, '29 MB'],
