@@ -63,7 +63,10 @@ const WITHOUT_AN_ACCOUNT: Readonly<Record<string, string>> = {
   'bulk.tally': 'account_none',
   'bulk.range': 'account_none',
   'bulk.tag': 'account_none',
+  'bulk.kept': 'account_none',
   'bulk.undoTags': 'tags_undo_gone',
+  'bulk.goOn': 'many_gone',
+  'bulk.dismiss': 'many_gone',
   'bulk.removeTranscripts': 'account_none',
   'bulk.copyNumbers': 'account_none',
 };
@@ -72,6 +75,8 @@ const WITHOUT_CALLS: Readonly<Record<string, string>> = {
   'export.show': 'export_gone',
   'bulk.tag': 'selection_empty',
   'bulk.undoTags': 'tags_undo_gone',
+  'bulk.goOn': 'many_gone',
+  'bulk.dismiss': 'many_gone',
   'bulk.removeTranscripts': 'selection_empty',
   'bulk.copyNumbers': 'selection_empty',
 };
