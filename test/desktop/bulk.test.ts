@@ -121,7 +121,7 @@ describe('many calls', () => {
     await page.keyboard.press('Enter');
     await page.getByText('2 calls tagged “roof”.').waitFor();
     await expect.poll(() => rows().filter({ hasText: 'roof' }).count()).toBe(2);
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
     await page.getByText('2 calls have their tags back.').waitFor();
     await expect.poll(() => rows().filter({ hasText: 'roof' }).count()).toBe(0);
 

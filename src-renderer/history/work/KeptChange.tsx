@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
 import type { ManyChangeView } from '../../../src-main/contract/history-bulk';
 import { useCommand } from '../../state/use-command';
 import { Button } from '../../ui/Button';
@@ -14,6 +15,14 @@ export function KeptChange() {
 }
 
 function Line({ change }: { readonly change: ManyChangeView }) {
+  const line = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = line.current;
+    // Who pressed a button of it goes on at the search, not at the top of the page.
+    return () => {
+      if (element?.contains(document.activeElement)) searchBeside(element)?.focus();
+    };
+  }, []);
   const goOn = useCommand('bulk.goOn');
   const undo = useCommand('bulk.undoTags');
   const dismiss = useCommand('bulk.dismiss');
@@ -22,6 +31,7 @@ function Line({ change }: { readonly change: ManyChangeView }) {
   const named = { change: change.name };
   return (
     <div
+      ref={line}
       role="group"
       aria-label={isDone ? 'Latest change of many calls' : 'Change of many calls that stopped'}
       className={isDone ? 'import-line kept-change kept-done' : 'import-line kept-change'}
@@ -51,3 +61,6 @@ function Line({ change }: { readonly change: ManyChangeView }) {
     </div>
   );
 }
+
+const searchBeside = (element: HTMLElement): HTMLElement | null =>
+  element.closest('section')?.querySelector<HTMLElement>('input[type="search"]') ?? null;

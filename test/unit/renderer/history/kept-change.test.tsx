@@ -59,6 +59,7 @@ describe('A change of many calls that stopped', () => {
     bridge.on('bulk.kept', () => answer({ change: null }));
     await tell({ kind: 'historyWork', work: quiet });
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Dismiss' })).toBeNull());
+    expect(screen.getByRole('searchbox')).toHaveFocus();
   });
 
   it('that cannot be gone on with says why', async () => {
@@ -131,7 +132,7 @@ describe('What ended while no window was there', () => {
         return answer({ endings: told });
       });
     });
-    await screen.findByText('4 calls exported to calls.csv (2.4 kB).');
+    await screen.findByText('4 calls exported to calls.csv (2 kB).');
     expect(screen.getByRole('alert')).toHaveTextContent('The disk is full.');
     bridge.on('export.show', () => answer(null));
     await user.click(screen.getByRole('button', { name: 'Show in folder' }));

@@ -278,7 +278,7 @@ describe('Exporting', () => {
     await user.click(within(dialog).getByRole('radio', { name: 'JSON' }));
     await user.click(within(dialog).getByRole('switch'));
     await user.click(within(dialog).getByRole('button', { name: 'Choose a file…' }));
-    await screen.findByText('4 calls exported to calls.json (2.4 kB).');
+    await screen.findByText('4 calls exported to calls.json (2 kB).');
     expect(bridge.payloads('export.start')).toMatchObject([
       { selection: { kind: 'all', filter: { text: 'Reception' } }, order: 'oldest', format: 'json', transcripts: true },
     ]);
