@@ -19,6 +19,8 @@ const ROUNDS = 5;
 const IMPORT_FOR = 30_000;
 const IDLE_FOR = 5_000;
 const REST = 3_000;
+/** After its start main gives memory back, five quiet seconds later; that is no part of what comes then. */
+const UNTIL_GIVEN_BACK = 8_000;
 /** A list is read in pages of so many rows. */
 const PAGE = 100;
 
@@ -133,6 +135,7 @@ async function importing(app, size) {
   const profile = freshPath();
   const { page, watched, end } = await startDriven(app, profile);
   await page.waitForSelector('button');
+  await wait(UNTIL_GIVEN_BACK);
   // Checking the key and reading the account's lists is no part of an import, though it begins meanwhile.
   const account = await watched(async () => {
     await page.evaluate(

@@ -89,7 +89,10 @@ export function SavedPanel({ typed, onPick }: SavedPanelProps) {
                   <IconButton
                     label={`Delete ${search.name}`}
                     icon={<Trash2 size={14} />}
-                    onClick={() => void remove(search)}
+                    onClick={({ currentTarget }) => {
+                      goOnBeside(currentTarget);
+                      void remove(search);
+                    }}
                   />
                 </>
               )}
@@ -99,4 +102,12 @@ export function SavedPanel({ typed, onPick }: SavedPanelProps) {
       )}
     </>
   );
+}
+
+/** The row of a pressed button goes: the focus is with the next one, or with the panel, so that its keys go on. */
+function goOnBeside(button: HTMLElement): void {
+  const row = button.closest('li');
+  const next = row?.nextElementSibling ?? row?.previousElementSibling;
+  const pick = next?.querySelector<HTMLElement>('.saved-pick') ?? button.closest<HTMLElement>('[role="dialog"]');
+  pick?.focus();
 }

@@ -61,11 +61,21 @@ describe('Saved searches', () => {
     const { panel, user, kept } = await showSaved([FAILED, RECENT]);
     await user.click(await panel.findByRole('button', { name: 'Delete Failed' }));
     await waitFor(() => expect(kept()).toEqual([RECENT]));
+    expect(panel.getByRole('button', { name: /^Recent/ })).toHaveFocus();
     await user.click(panel.getByRole('button', { name: 'Rename Recent' }));
     await user.type(panel.getByRole('textbox', { name: 'New name' }), ' ones{Enter}');
     await waitFor(() => expect(kept()).toEqual([{ ...RECENT, name: 'Recent ones' }]));
     await user.click(screen.getByRole('button', { name: 'Undo', hidden: true }));
     await waitFor(() => expect(kept()).toEqual([FAILED, { ...RECENT, name: 'Recent ones' }]));
+  });
+
+  it('of which the last is deleted leave the focus with the panel, which Escape closes', async () => {
+    const { panel, user } = await showSaved([FAILED]);
+    await user.click(await panel.findByRole('button', { name: 'Delete Failed' }));
+    await waitFor(() => expect(panel.queryByRole('button', { name: 'Delete Failed' })).toBeNull());
+    expect(screen.getByRole('dialog', { name: 'Saved searches' })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog', { name: 'Saved searches' })).toBeNull();
   });
 
   it('that could not be kept leave the name in its field, and say why', async () => {
