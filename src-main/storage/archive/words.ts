@@ -64,7 +64,6 @@ export class Words {
   }
 
   #configure(name: Habit | 'merge', value: number): void {
-    // As text of the statement: a number is bound as a real one, which the index refuses.
-    this.#database.run(`INSERT INTO words (words, rank) VALUES ('${name}', ${String(value)})`);
+    this.#database.run('INSERT INTO words (words, rank) VALUES (?, ?)', name, value);
   }
 }

@@ -76,7 +76,7 @@ export class Question {
     const next = this.#hits.nextAfter(this.#passed);
     if (next !== null) return next;
     if (this.#hits.knownTo() === Infinity) this.#isDone = true;
-    else this.#hits.read(this.#passed);
+    else this.#hits.read(this.#passed, this.#lastRow);
     return null;
   }
 
@@ -95,7 +95,7 @@ export class Question {
   #take(row: Row): boolean {
     const last = Number(row['last']);
     if (this.#hits && this.#hits.knownTo() < Math.min(last, this.#lastRow)) {
-      this.#hits.read(this.#passed);
+      this.#hits.read(this.#passed, this.#lastRow);
       return false;
     }
     const next = this.#hits?.nextAfter(this.#passed);

@@ -40,15 +40,15 @@ export class WordHits {
     return match === null ? null : new WordHits(database, match, chunksAtOnce);
   }
 
-  /** Reads the next finds from after a row on; those that were not passed yet stay. */
-  read(after: number): void {
+  /** Reads the next finds from after a row on, none of them after the last one; those that were not passed yet stay. */
+  read(after: number, last: number): void {
     const from = Math.max(this.#knownTo, after);
     const end = this.#database.get(
       'SELECT first FROM figure_chunks WHERE first > ? ORDER BY first LIMIT 1 OFFSET ?',
       from,
       this.#chunksAtOnce,
     );
-    const to = end === undefined ? Number.MAX_SAFE_INTEGER : Number(end['first']) - 1;
+    const to = Math.min(end === undefined ? Infinity : Number(end['first']) - 1, last);
     // As bytes in one piece: a row of the driver's for each find would cost five times as much, and a text is made anew
     // where bytes are only copied.
     const found = this.#database.get(
@@ -60,7 +60,7 @@ export class WordHits {
     );
     const bytes = found?.['rows'];
     const rows = v.is(bytesSchema, bytes) ? numbersIn(bytes, Number(found?.['count'])) : new Float64Array();
-    this.#knownTo = end === undefined ? Infinity : to;
+    this.#knownTo = to === last ? Infinity : to;
     this.#rows = joined(this.#rows.subarray(this.#at), rows);
     this.#at = 0;
   }

@@ -16,15 +16,17 @@ it.each([1, 2, 3, 1_000])('the finds of a word are read in order, all of them, o
     .filter(({ summary }) => summary === 'a roof')
     .map(({ key }) => Number(key))
     .sort((a, b) => a - b);
+  // The newest ones lie beyond what is asked for.
+  const last = rows.at(-101) ?? 0;
   const hits = WordHits.of(archive.database, { ...EVERYTHING, text: 'roof' }, asTyped, chunks);
   const found: number[] = [];
   for (;;) {
     const next = hits?.nextAfter(found.at(-1) ?? -1) ?? null;
     if (next !== null) found.push(next);
     else if (hits?.knownTo() === Infinity) break;
-    else hits?.read(found.at(-1) ?? -1);
+    else hits?.read(found.at(-1) ?? -1, last);
   }
-  expect(found).toEqual(rows);
+  expect(found).toEqual(rows.slice(0, -100));
   expect(rows).toHaveLength(2_000);
 });
 
