@@ -1,9 +1,9 @@
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import type * as v from 'valibot';
 import type { Problem } from '../../domain/problem/problem';
 import { problem } from '../../domain/problem/make-problem';
 import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
+import { othersTurn } from '../others-turn';
 import { check } from '../shapes/check';
 import type { Rows } from './rows';
 
@@ -37,7 +37,7 @@ export async function siftInPieces<S extends v.GenericSchema<unknown, unknown>>(
   list: Rows,
   shape: S,
   onOddity: OnOddity,
-  pause: () => Promise<unknown> = othersTurn,
+  pause: () => Promise<void> = othersTurn,
 ): Promise<Sifted<v.InferOutput<S>>> {
   const sieve = new Sieve(list, shape);
   // What came before, the reading of the JSON, was a piece as well.
