@@ -3,7 +3,10 @@ import { _electron } from 'playwright-core';
 import { installedRuntime } from '../../scripts/lib/runtime/installed.mjs';
 import { mustRunUnsandboxed } from '../../scripts/lib/sandbox-flags.mjs';
 
-/** @typedef {{ maxMs: number, p99Ms: number }} Delay how long main's event loop was held up */
+/**
+ * @typedef {{ maxMs: number, p99Ms: number, ownMs: number }} Delay how long main's event loop was held up, and for how much
+ * of it at most main's thread itself was at work; the rest it waited for a processor (0 where the system does not tell)
+ */
 /** @typedef {Awaited<ReturnType<typeof startDriven>>} Driven */
 
 /** @param {string} folder the program's @param {string} profile @param {string[]} [more] switches */
@@ -38,16 +41,30 @@ export async function startDriven(folder, profile, more = []) {
 /** Runs in main. */
 function watchLoop() {
   const { monitorEventLoopDelay } = process.getBuiltinModule('node:perf_hooks');
+  const { openSync, readSync } = process.getBuiltinModule('node:fs');
   const loop = monitorEventLoopDelay({ resolution: 1 });
   loop.enable();
-  Object.assign(globalThis, { loop });
+  const turn = { longestMs: 0 };
+  Object.assign(globalThis, { loop, turn });
+  if (process.platform !== 'linux') return;
+  // Of the main thread; the first number is its time on a processor, ns (docs.kernel.org/scheduler/sched-stats.html).
+  const file = openSync(`/proc/self/task/${process.pid}/schedstat`, 'r');
+  const text = Buffer.alloc(100);
+  const worked = () => Number(text.toString('latin1', 0, readSync(file, text, 0, text.length, 0)).split(' ')[0]) / 1e6;
+  let before = worked();
+  setInterval(() => {
+    const now = worked();
+    turn.longestMs = Math.max(turn.longestMs, now - before);
+    before = now;
+  }, 1);
 }
 
 /** Runs in main, and begins anew. */
 function readLoop() {
   const nanoseconds = 1e6;
-  const { loop } = /** @type {any} */ (globalThis);
-  const delay = { maxMs: loop.max / nanoseconds, p99Ms: loop.percentile(99) / nanoseconds };
+  const { loop, turn } = /** @type {any} */ (globalThis);
+  const delay = { maxMs: loop.max / nanoseconds, p99Ms: loop.percentile(99) / nanoseconds, ownMs: turn.longestMs };
   loop.reset();
+  turn.longestMs = 0;
   return delay;
 }

@@ -2,12 +2,15 @@
 
 /** @typedef {import('./report.mjs').Row} Row */
 /** @typedef {import('./stats.mjs').Spread} Spread */
-/** @typedef {{ maxMs: number }} Delay */
+/** @typedef {{ maxMs: number, ownMs: number }} Delay */
 
 const n = (/** @type {number} */ value, digits = 1) => value.toFixed(digits);
 const mark = (/** @type {boolean} */ met) => (met ? 'met' : 'not met');
 const tail = (/** @type {Spread} */ s) => `p50 ${n(s.median)}, p95 ${n(s.p95)}, p99 ${n(s.p99)} ms`;
-const longest = (/** @type {Delay[]} */ delays) => Math.max(...delays.map(({ maxMs }) => maxMs));
+const held = (/** @type {Delay[]} */ ...delays) => {
+  const longest = Math.max(...delays.map(({ maxMs }) => maxMs));
+  return `${n(longest)} ms (at work ${n(Math.max(...delays.map(({ ownMs }) => ownMs)))})`;
+};
 
 /** @param {any} history @returns {Row[]} */
 export function historyRows(history) {
@@ -63,9 +66,9 @@ export function historyRows(history) {
     }),
     row(
       'main held up at most',
-      `asked ${n(longest(heldUp))} ms, importing ${n(importing.heldUp.maxMs)} ms, starting its account ${n(importing.account.maxMs)} ms`,
+      `asked ${held(...heldUp)}, importing ${held(importing.heldUp)}, starting its account ${held(importing.account)}`,
       {
-        floor: `${n(idle.maxMs)} ms idle`,
+        floor: `idle ${held(idle)}`,
         goal: '10 ms',
       },
     ),
