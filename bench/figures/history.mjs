@@ -11,6 +11,7 @@ import { compare, inTurn } from '../lib/pairs.mjs';
 import { startPretendService } from '../lib/pretend-service.mjs';
 import { memoryOf } from '../lib/processes.mjs';
 import { spread } from '../lib/stats.mjs';
+import { manyCalls } from './many-calls.mjs';
 import { appStart } from './start.mjs';
 
 const SMALL = { calls: 100, transcripts: 20 };
@@ -53,6 +54,7 @@ export async function historyOf(app, { size, keep, pairs }) {
     start: compare(ms(start.floor), ms(start.app)),
     open: compare(open.floor, open.app),
     ...(await asked(app, large.profile, size.calls)),
+    many: await manyCalls(app, large.profile),
     importing: await importing(app, size),
   };
 }

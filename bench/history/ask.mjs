@@ -80,3 +80,32 @@ export async function importState() {
   const answer = await thunderdial.command('history.importState', null);
   return /** @type {any} */ (answer).value;
 }
+
+/**
+ * Has something done with many calls and asks for pages until it has ended. `calls`: of how many it was.
+ * @param {{ name: string, payload: object, wishes: Wish[] }} what
+ * @returns {Promise<{ calls: number, ms: number, times: number[] }>} `times`: ms of each page
+ */
+export async function askWhile({ name, payload, wishes }) {
+  const begun = performance.now();
+  let ms = 0;
+  let calls = 0;
+  const work = thunderdial.command(name, payload).then((answer) => {
+    ms = performance.now() - begun;
+    if (!answer.ok) throw new Error(answer.error?.what);
+  });
+  /** @type {number[]} */
+  const times = [];
+  for (let nth = 0; ms === 0; nth += 1) {
+    const asked = performance.now();
+    const { filter } = wishes[nth % wishes.length] ?? {};
+    await thunderdial.command('history.page', { filter, order: 'newest', offset: 0, limit: 100 });
+    times.push(performance.now() - asked);
+    const { value } = /** @type {any} */ (await thunderdial.command('bulk.work', null));
+    calls = Math.max(calls, value.exporting?.of ?? value.bulk?.of ?? 0);
+    // As somebody who types and reads.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await work;
+  return { calls, ms, times };
+}

@@ -34,6 +34,11 @@ export async function startDriven(folder, profile, more = []) {
       const value = await work();
       return { value, delay: await electron.evaluate(readLoop) };
     },
+    /** Whoever asks where to save something gets this answer, without a dialog. @param {string} file */
+    saveTo: (file) =>
+      electron.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      }, file),
     end: () => electron.close(),
   };
 }

@@ -12,6 +12,9 @@ const held = (/** @type {Delay[]} */ ...delays) => {
   return `${n(longest)} ms (at work ${n(Math.max(...delays.map(({ ownMs }) => ownMs)))})`;
 };
 
+const doing = (/** @type {any} */ { calls, ms, searches }) =>
+  `${calls} in ${n(ms / 1_000)} s; search meanwhile p95 ${n(searches.p95)} ms`;
+
 /** @param {any} history @returns {Row[]} */
 export function historyRows(history) {
   const {
@@ -29,6 +32,7 @@ export function historyRows(history) {
     memory,
     idle,
     importing,
+    many,
   } = history;
   const row = (/** @type {string} */ figure, /** @type {string} */ app, more = {}) => ({
     figure: `History: ${figure}`,
@@ -64,9 +68,11 @@ export function historyRows(history) {
     row('frames while scrolling', `p50 ${n(frames.scrolled.median)}, p95 ${n(frames.scrolled.p95)} ms`, {
       floor: `p95 ${n(frames.still.p95)} ms standing still`,
     }),
+    row('calls exported', doing(many.exported)),
+    row('calls tagged', doing(many.tagged)),
     row(
       'main held up at most',
-      `asked ${held(...heldUp)}, importing ${held(importing.heldUp)}, starting its account ${held(importing.account)}`,
+      `asked ${held(...heldUp)}, importing ${held(importing.heldUp)}, exporting ${held(many.exported.heldUp)}, tagging ${held(many.tagged.heldUp)}, starting its account ${held(importing.account)}`,
       {
         floor: `idle ${held(idle)}`,
         goal: '10 ms',
