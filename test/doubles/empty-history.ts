@@ -26,7 +26,7 @@ export const unheardNotes: ArchiveNotes = {
 
 export const noSelections: ArchiveSelections = {
   count: () => Promise.resolve(ok(0)),
-  tally: () => Promise.resolve(ok({ count: 0, transcripts: 0 })),
+  tally: () => Promise.resolve(ok({ count: 0, transcripts: 0, below: null })),
   keys: () => Promise.resolve(ok([])),
   range: () => Promise.resolve(ok([])),
 };

@@ -11,11 +11,21 @@ export interface SelectionTally {
   readonly transcripts: number;
 }
 
+/** The same of a piece of it. `below`: where the next piece begins; null after the last. */
+export interface TallyPiece extends SelectionTally {
+  readonly below: EntryKey | null;
+}
+
 /** What a selection holds. */
 export interface ArchiveSelections {
   count(account: AccountId, selection: CallSelection): Promise<Result<number, Problem>>;
-  /** Looks at each call: takes a moment where there are many. */
-  tally(account: AccountId, selection: CallSelection): Promise<Result<SelectionTally, Problem>>;
+  /** Looks at each call, newest first, from below a key on (null: from the newest); at `limit` calls at most. */
+  tally(
+    account: AccountId,
+    selection: CallSelection,
+    below: EntryKey | null,
+    limit: number,
+  ): Promise<Result<TallyPiece, Problem>>;
   /** Newest first, from below a key on (null: from the newest); at most `limit`. */
   keys(
     account: AccountId,

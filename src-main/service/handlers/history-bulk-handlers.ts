@@ -5,6 +5,7 @@ import type { CallSelection } from '../../domain/history/selection';
 import type { Problem } from '../../domain/problem/problem';
 import { ok, type Result } from '../../domain/result';
 import type { BulkOutcome } from '../../history/bulk/bulk-desk';
+import { tallyOf } from '../../history/bulk/tally';
 import { historyWorkView, manyChangeView, workEndingView } from '../views/history-work-view';
 import { forActive } from './for-active';
 import type { AppParts } from './parts';
@@ -52,7 +53,7 @@ export function historyBulkHandlers(parts: AppParts): Pick<Handlers, keyof typeo
         return count.ok ? ok({ count: count.value }) : count;
       }),
     'bulk.tally': ({ selection }) =>
-      forActive(parts, (account) => archive.selections.tally(account, asSelection(selection))),
+      forActive(parts, (account) => tallyOf(archive.selections, account, asSelection(selection))),
     'bulk.range': ({ filter, order, offset, limit }) =>
       forActive(parts, async (account) => {
         const keys = await archive.selections.range({ account, filter, order }, offset, limit);

@@ -109,7 +109,7 @@ export function openArchive({
     },
     selections: {
       count: (account, selection) => ask('history.selectionCount', account, selection),
-      tally: (account, selection) => ask('history.selectionTally', account, selection),
+      tally: (account, selection, below, limit) => ask('history.selectionTally', account, selection, below, limit),
       keys: (account, selection, below, limit) => ask('history.selectionKeys', account, selection, below, limit),
       range: (wish, offset, limit) => ask('history.range', wish, offset, limit),
     },

@@ -73,7 +73,8 @@ export function createArchiveHandlers(database: Database, note: Note) {
     'history.choices': (account: AccountId) => reading.choices(account),
     'history.insights': (wish: InsightsWish, ticket: number) => insights.step(wish, ticket),
     'history.selectionCount': (account: AccountId, selection: CallSelection) => selections.count(account, selection),
-    'history.selectionTally': (account: AccountId, selection: CallSelection) => selections.tally(account, selection),
+    'history.selectionTally': (account: AccountId, selection: CallSelection, below: EntryKey | null, limit: number) =>
+      selections.tally(account, selection, below, limit),
     'history.selectionKeys': (account: AccountId, selection: CallSelection, below: EntryKey | null, limit: number) =>
       selections.keys(account, selection, below, limit),
     'history.range': (wish: HistoryWish, offset: number, limit: number) => reading.range(wish, offset, limit),

@@ -3,6 +3,7 @@ import type { EntryKey } from '../../../src-main/domain/history/history-entry';
 import type { CallSelection } from '../../../src-main/domain/history/selection';
 import { problem } from '../../../src-main/domain/problem/make-problem';
 import { fail } from '../../../src-main/domain/result';
+import { tallyOf } from '../../../src-main/history/bulk/tally';
 import type { serverCall } from '../../doubles/archive-kit';
 import { counted, found, NOON, wish } from '../../doubles/archive-kit';
 import { all, archiveOf, bulkPorts, deskOver, keysOf, tagsOf } from '../../doubles/bulk-kit';
@@ -23,6 +24,17 @@ describe('what is selected', () => {
     expect(count(all({ states: ['failed'] }, keys.slice(0, 10)))).toBe(145);
     expect(count(all({}, keys.slice(0, 10)))).toBe(290);
     expect(must(archive.handlers['history.selectionCount']('other' as typeof ACCOUNT, all()))).toBe(0);
+  });
+
+  it.each([7, 50, 300, 301])('is looked at %i calls at a time to the same sums, whatever the filter', async (limit) => {
+    const archive = archiveOf(300);
+    const { selections } = bulkPorts(archive);
+    const keys = keysOf(archive);
+    const sums = async (selection: CallSelection) => must(await tallyOf(selections, ACCOUNT, selection, limit)).count;
+    expect(await sums(all())).toBe(300);
+    expect(await sums(all({ states: ['failed'] }, keys.slice(0, 10)))).toBe(145);
+    expect(await sums({ kind: 'some', keys: keys.slice(3, 24) })).toBe(21);
+    expect(await sums(all({ text: 'no such word' }))).toBe(0);
   });
 
   it('comes in pieces that meet each call once', () => {
@@ -142,7 +154,12 @@ describe('the transcripts of many calls', () => {
         }),
       );
     }
-    expect(must(archive.handlers['history.selectionTally'](ACCOUNT, all()))).toEqual({ count: 260, transcripts: 130 });
+    const { selections } = bulkPorts(archive);
+    expect(must(await tallyOf(selections, ACCOUNT, all()))).toEqual({ count: 260, transcripts: 130 });
+    expect(must(await tallyOf(selections, ACCOUNT, all({ text: 'gutter' }), 26))).toEqual({
+      count: 130,
+      transcripts: 130,
+    });
     const { desk } = deskOver(archive);
     const removed = must(
       await desk.change(ACCOUNT, all({ text: 'gutter' }, keysOf(archive).slice(0, 5)), { kind: 'transcripts' }),

@@ -3,10 +3,12 @@ import { MOST_KEYS, type CallSelection } from '../../../domain/history/selection
 import type { AccountId } from '../../../domain/ids';
 import type { Problem } from '../../../domain/problem/problem';
 import { ok, type Result } from '../../../domain/result';
-import type { SelectionTally } from '../../../history/bulk/ports';
+import type { TallyPiece } from '../../../history/bulk/ports';
 import type { Database } from '../../driver';
 import type { ArchiveAccounts } from '../accounts';
 import { selected, withCalls } from './selected';
+
+const startOf = (below: EntryKey | null): number => (below === null ? Number.MAX_SAFE_INTEGER : Number(below));
 
 /** What a selection holds. */
 export class Selections {
@@ -25,15 +27,28 @@ export class Selections {
     return ok(Number(this.#database.get(`SELECT count(*) AS count FROM ${from} WHERE ${where}`, ...values)?.['count']));
   }
 
-  tally(account: AccountId, selection: CallSelection): Result<SelectionTally, Problem> {
+  tally(
+    account: AccountId,
+    selection: CallSelection,
+    below: EntryKey | null,
+    limit: number,
+  ): Result<TallyPiece, Problem> {
     const key = this.#accounts.known(account);
-    if (key === null) return ok({ count: 0, transcripts: 0 });
-    const { from, where, values } = withCalls(selected(key, selection));
-    const row = this.#database.get(
-      `SELECT count(*) AS count, count(CASE WHEN c.transcript = 'kept' THEN 1 END) AS kept FROM ${from} WHERE ${where}`,
+    if (key === null) return ok({ count: 0, transcripts: 0, below: null });
+    const { from, row, where, values } = withCalls(selected(key, selection));
+    const piece = this.#database.get(
+      `SELECT count(*) AS count, count(CASE WHEN transcript = 'kept' THEN 1 END) AS kept, min(row) AS last FROM (
+        SELECT ${row} AS row, c.transcript FROM ${from} WHERE ${where} AND ${row} < ? ORDER BY ${row} DESC LIMIT ?)`,
       ...values,
+      startOf(below),
+      limit,
     );
-    return ok({ count: Number(row?.['count']), transcripts: Number(row?.['kept']) });
+    const count = Number(piece?.['count']);
+    return ok({
+      count,
+      transcripts: Number(piece?.['kept']),
+      below: count < limit ? null : (String(piece?.['last']) as EntryKey),
+    });
   }
 
   /** Newest first, from below a key on (null: from the newest); at most `limit`. */
@@ -49,7 +64,7 @@ export class Selections {
     const rows = this.#database.all(
       `SELECT ${row} AS row FROM ${from} WHERE ${where} AND ${row} < ? ORDER BY ${row} DESC LIMIT ?`,
       ...values,
-      below === null ? Number.MAX_SAFE_INTEGER : Number(below),
+      startOf(below),
       Math.min(limit, MOST_KEYS),
     );
     return ok(rows.map((found) => String(found['row']) as EntryKey));
