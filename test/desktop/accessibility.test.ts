@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningApp } from '../doubles/app/launch';
 import { closeApps, launchApp } from '../doubles/app/launch';
+import { sideways } from '../doubles/app/seen';
 import { callButton, choose, liveCalls, numberField, openView, trySandbox } from '../doubles/app/steps';
 import { violations } from '../doubles/app/violations';
 
@@ -10,6 +11,18 @@ beforeEach(async () => {
   running = await launchApp();
 });
 afterEach(closeApps);
+
+describe.each([320, 380, 640])('%i px are wide enough', (width) => {
+  it('for every view', async () => {
+    const { page } = running;
+    await trySandbox(page);
+    await page.setViewportSize({ width, height: 700 });
+    for (const view of ['Dial', 'Agents', 'Numbers', 'Billing', 'Settings'] as const) {
+      await openView(page, view);
+      expect([view, await sideways(page)]).toEqual([view, []]);
+    }
+  });
+});
 
 describe('every screen can be used by everybody', () => {
   it('the first run, empty and in error', async () => {

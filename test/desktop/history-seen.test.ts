@@ -121,6 +121,27 @@ describe.each([600, 380, 320])('%i px are wide enough for the history', (width) 
   });
 });
 
+describe('the number of a call', () => {
+  const cut = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.call-who > b')]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => textContent),
+    );
+
+  it.each([320, 560, 640, 728, 760, 800, 1000])('can be read in a window %i px wide', async (width) => {
+    await page.setViewportSize({ width, height: 760 });
+    await expect.poll(cut).toEqual([]);
+  });
+
+  it.each([760, 1200, 1400, 1600])('can be read beside details in a window %i px wide', async (width) => {
+    await page.getByRole('grid', { name: 'Calls' }).getByRole('button', { name: 'Details' }).first().click();
+    await page.getByRole('button', { name: 'Close details' }).waitFor();
+    await page.setViewportSize({ width, height: 760 });
+    await expect.poll(cut).toEqual([]);
+  });
+});
+
 describe.each(['light', 'dark'] as const)('in the high contrast of a %s system', (colorScheme) => {
   beforeEach(() => page.emulateMedia({ colorScheme, forcedColors: 'active', reducedMotion: 'reduce' }));
 

@@ -39,11 +39,13 @@ const COLUMNS: readonly ColumnPlan[] = [
 const HEADING_HEIGHT = 34;
 const ROW_HEIGHT = 40;
 const COMPACT_ROW_HEIGHT = 54;
+/** Pixels; narrower, a name has no room beside all the rest. */
+const COMPACT_BELOW = 700;
 
 /** All agents: a click, or Enter, opens one. Only rows in sight are drawn: there may be hundreds. */
 export function AgentTable({ rows, query, order, onOrder, selectedId, onSelect }: AgentTableProps) {
   const place = useRef<HTMLDivElement>(null);
-  const compact = useCompact(place);
+  const compact = useCompact(place, COMPACT_BELOW);
   const columns = COLUMNS.filter(({ extra }) => !compact || !extra);
   const pick = (selection: Selection): void => {
     const [key] = selection === 'all' ? [] : selection;

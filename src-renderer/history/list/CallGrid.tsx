@@ -10,7 +10,7 @@ import { whenIn } from '../words/when';
 import { useCallActions } from '../use-call-actions';
 import { holds, isNobody, type Selection } from '../selection/selection';
 import { CallRow } from './CallRow';
-import { layoutOf } from './layout';
+import { COMPACT_BELOW, layoutOf } from './layout';
 import { LoadingRow } from './LoadingRow';
 import { useCompact } from '../../ui/use-compact';
 import { useRowKeys } from './use-row-keys';
@@ -36,7 +36,7 @@ export function CallGrid({ rows, memory, selection, openedKey, onOpen }: CallGri
   const when = whenIn(useAppState((state) => state.locale));
   const now = useMinute();
   const scroller = useRef<HTMLDivElement>(null);
-  const compact = useCompact(scroller);
+  const compact = useCompact(scroller, COMPACT_BELOW);
   const withHits = query.text.trim() !== '';
   const byTime = query.order === 'newest' || query.order === 'oldest';
   const layout = useMemo(
@@ -86,7 +86,12 @@ export function CallGrid({ rows, memory, selection, openedKey, onOpen }: CallGri
   const tabStop = indexes.includes(current) ? current : (indexes.find((index) => index >= top) ?? top);
   return (
     <div
-      className={['call-grid', withHits && 'call-grid-hits', !isNobody(selection) && 'call-grid-selecting']
+      className={[
+        'call-grid',
+        compact && 'call-grid-compact',
+        withHits && 'call-grid-hits',
+        !isNobody(selection) && 'call-grid-selecting',
+      ]
         .filter(Boolean)
         .join(' ')}
       ref={scroller}

@@ -1,7 +1,9 @@
 import type { CallPages } from '../rows/calls';
 import { rowAt, PAGE } from '../../state/pages';
 
-/** Pixels; the style sheet says the same. */
+/** Pixels. Narrower, a row has no room for its number beside all the rest. */
+export const COMPACT_BELOW = 720;
+/** Pixels; the style sheets say the same. */
 export const DAY_HEIGHT = 32;
 const ROW_HEIGHT = 62;
 const COMPACT_ROW_HEIGHT = 88;
