@@ -129,16 +129,20 @@ describe('the number of a call', () => {
         .map(({ textContent }) => textContent),
     );
 
-  it.each([320, 560, 640, 728, 760, 800, 1000])('can be read in a window %i px wide', async (width) => {
-    await page.setViewportSize({ width, height: 760 });
-    await expect.poll(cut).toEqual([]);
+  it('can be read in every window', async () => {
+    for (const width of [320, 560, 640, 728, 760, 800, 1000]) {
+      await page.setViewportSize({ width, height: 760 });
+      await expect.poll(cut, { message: String(width) }).toEqual([]);
+    }
   });
 
-  it.each([760, 1200, 1400, 1600])('can be read beside details in a window %i px wide', async (width) => {
+  it('can be read beside details', async () => {
     await page.getByRole('grid', { name: 'Calls' }).getByRole('button', { name: 'Details' }).first().click();
     await page.getByRole('button', { name: 'Close details' }).waitFor();
-    await page.setViewportSize({ width, height: 760 });
-    await expect.poll(cut).toEqual([]);
+    for (const width of [760, 1200, 1400, 1600]) {
+      await page.setViewportSize({ width, height: 760 });
+      await expect.poll(cut, { message: String(width) }).toEqual([]);
+    }
   });
 });
 
