@@ -1,7 +1,7 @@
 import { nearest } from './nearest';
 import type { ListField, ReadQuery, Remark } from './remark';
 import { termText } from './term-text';
-import { queryDirections, terms } from './terms';
+import { queryDirections, termOf } from './terms';
 
 /** What the history has ever seen of each filter's values. */
 export type Heard = Readonly<Record<ListField, readonly string[]>>;
@@ -38,7 +38,7 @@ const isAlways = (field: ListField, value: string): boolean =>
   field === 'directions' && queryDirections.some((one) => one === value);
 
 const isUnreadNumber = ({ kind, name }: Remark): boolean =>
-  kind === 'wrong_value' && terms[name]?.field === 'ownNumbers';
+  kind === 'wrong_value' && termOf(name)?.field === 'ownNumbers';
 
 /** By what it is, or by what it is called. */
 function meant(value: string, field: ListField, heard: Heard, wordOf: WordOf): readonly string[] {

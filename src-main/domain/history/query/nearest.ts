@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance';
+import { plain } from './plain';
 
 /** More than a person takes in at a glance are no help. */
 const MOST = 3;
@@ -40,12 +41,3 @@ function mistakesIn(length: number): number {
   if (length <= 2) return 0;
   return length <= 5 ? 1 : length <= 8 ? 2 : 3;
 }
-
-/** Without what people write differently: case, accents, what stands between words. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .trim()
-    .replaceAll(/[\s\-_]+/gu, '_');

@@ -1,11 +1,9 @@
 import { ANYTHING } from './history-query';
-import type { Listed, Place, ReadQuery, Remark, RemarkKind } from './remark';
+import { piecesOf } from './pieces';
+import type { Listed, ReadQuery, Remark, RemarkKind } from './remark';
 import { isPlainText, nearTerms } from './term-names';
 import { quoted, termText } from './term-text';
 import { termOf, type Term } from './terms';
-
-/** `word:value`, where the value may be in quotes, a quote in it doubled; else quoted words; else a word. */
-const PIECE = /([a-z]+):("(?:[^"]|"")*"?|[^\s"]*)|"[^"]*"?|[^\s"]+/gi;
 
 /**
  * What was typed into the search field: terms as in `status:failed agent:"Night desk" longer:2m`, and words to look for.
@@ -16,7 +14,7 @@ export function readQuery(typed: string): ReadQuery {
   const remarks: Remark[] = [];
   const listed: Listed[] = [];
   const words: string[] = [];
-  const pieces = [...typed.matchAll(PIECE)].map(pieceOf);
+  const pieces = piecesOf(typed);
   pieces.forEach((piece, index) => {
     const { name, behind, value, at } = piece;
     const remark = (kind: RemarkKind, text: string, mends: readonly string[], to = at.to): void =>
@@ -43,31 +41,6 @@ export function readQuery(typed: string): ReadQuery {
   });
   return { query: { ...query, text: words.join(' ') }, remarks, listed };
 }
-
-interface Piece {
-  readonly text: string;
-  /** Before a colon, in small letters; empty: a word, or several in quotes. */
-  readonly name: string;
-  /** Behind the colon, as typed and as meant. */
-  readonly behind: string;
-  readonly value: string;
-  readonly at: Place;
-}
-
-function pieceOf(match: RegExpExecArray): Piece {
-  const [text, word = '', behind = ''] = match;
-  const at = { from: match.index, to: match.index + text.length };
-  return { text, name: word.toLowerCase(), behind, value: unquoted(behind), at };
-}
-
-const unquoted = (value: string): string =>
-  (value.startsWith('"')
-    ? value
-        .slice(1)
-        .replace(/(^|[^"])((?:"")*)"$/, '$1$2')
-        .replaceAll('""', '"')
-    : value
-  ).trim();
 
 const isRead = (term: Term, value: string): boolean => 'query' in term.read(value, ANYTHING);
 

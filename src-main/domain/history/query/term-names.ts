@@ -1,5 +1,5 @@
 import { nearest } from './nearest';
-import { terms } from './terms';
+import { termNames } from './terms';
 
 /** Words that other programs have for the same. */
 const ALSO: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ const SCHEMES: ReadonlySet<string> = new Set([
 /** Filters that were probably meant by a word that is none. */
 export const nearTerms = (name: string): readonly string[] => {
   const also = Object.hasOwn(ALSO, name) ? ALSO[name] : undefined;
-  return also === undefined ? nearest(name, Object.keys(terms)) : [also];
+  return also === undefined ? nearest(name, termNames) : [also];
 };
 
 /** Whether a word, a colon and what follows only look like a filter: an address, a drive, `re:` before a text. */

@@ -122,8 +122,7 @@ const own = listed('ownNumbers', 'a whole number with its country code, as in +1
   return isE164(number) ? number : null;
 });
 
-/** Every word that may stand before a colon. */
-export const terms: Readonly<Record<string, Term>> = {
+const table = {
   status: word(queryStates, (value, query) => {
     const state = queryStates.find((one) => one === plain(value));
     if (state === undefined) return WRONG;
@@ -157,6 +156,14 @@ export const terms: Readonly<Record<string, Term>> = {
     const order = queryOrders.find((one) => one === value.toLowerCase());
     return order === undefined ? WRONG : as({ order }, query);
   }),
-};
+} satisfies Record<string, Term>;
 
-export const termOf = (name: string): Term | null => (Object.hasOwn(terms, name) ? (terms[name] ?? null) : null);
+export type TermName = keyof typeof table;
+
+export const isTermName = (name: string): name is TermName => Object.hasOwn(table, name);
+export const termNames: readonly TermName[] = Object.keys(table).filter(isTermName);
+
+/** Every word that may stand before a colon. */
+export const terms: Readonly<Record<TermName, Term>> = table;
+
+export const termOf = (name: string): Term | null => (isTermName(name) ? terms[name] : null);
