@@ -14,7 +14,7 @@ export async function showHistory(page, timeline, shoot) {
   // The sandbox's organization has made calls before.
   const count = history.getByText(/^[\d,]+ calls?$/).first();
   timeline.say(`history: both calls, of ${await count.innerText()}`);
-  await history.getByRole('searchbox', { name: 'Search calls' }).fill('2125550142');
+  await history.getByRole('combobox', { name: 'Search calls' }).fill('2125550142');
   await row('+1 646 555 0199').waitFor({ state: 'detached' });
   await row('+1 212 555 0142').waitFor();
   timeline.say(`search for 2125550142: ${await count.innerText()}`);
@@ -28,7 +28,7 @@ export async function showHistory(page, timeline, shoot) {
     .first()
     .waitFor();
   timeline.say('details: timeline and transcript');
-  await history.getByRole('searchbox', { name: 'Search calls' }).fill('');
+  await history.getByRole('combobox', { name: 'Search calls' }).fill('');
   await row('+1 646 555 0199').waitFor();
   await shoot('history');
 }

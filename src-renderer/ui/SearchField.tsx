@@ -1,7 +1,19 @@
 import { Search, X } from 'lucide-react';
-import type { RefObject } from 'react';
+import type { ComponentProps, RefObject } from 'react';
 import { IconButton } from './IconButton';
 import './search-field.css';
+
+/** What makes a combobox of it, which drives a list under it. What its keys do goes before what keys do here. */
+export type FieldCombo = Pick<
+  ComponentProps<'input'>,
+  | 'aria-expanded'
+  | 'aria-controls'
+  | 'aria-activedescendant'
+  | 'onKeyDown'
+  | 'onSelect'
+  | 'onCompositionStart'
+  | 'onCompositionEnd'
+>;
 
 interface SearchFieldProps {
   readonly label: string;
@@ -14,11 +26,12 @@ interface SearchFieldProps {
   readonly maxLength?: number;
   /** Id of what is said about the text in it. */
   readonly describedBy?: string | undefined;
+  readonly combo?: FieldCombo;
 }
 
 /** A field to search in what is shown. Escape empties it; empty, Escape is left to whoever is around it. */
 export function SearchField(props: SearchFieldProps) {
-  const { label, placeholder, value, onChange, onClear, inputRef, maxLength, describedBy } = props;
+  const { label, placeholder, value, onChange, onClear, inputRef, maxLength, describedBy, combo } = props;
   const clear = (): void => {
     (onClear ?? (() => onChange('')))();
     inputRef.current?.focus();
@@ -28,7 +41,7 @@ export function SearchField(props: SearchFieldProps) {
       <Search size={16} aria-hidden />
       <input
         ref={inputRef}
-        type="search"
+        {...(combo ? { type: 'text', role: 'combobox', 'aria-autocomplete': 'list', ...combo } : { type: 'search' })}
         aria-label={label}
         aria-describedby={describedBy}
         placeholder={placeholder ?? label}
@@ -38,7 +51,8 @@ export function SearchField(props: SearchFieldProps) {
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || value === '') return;
+          combo?.onKeyDown?.(event);
+          if (event.key !== 'Escape' || value === '' || event.defaultPrevented) return;
           event.preventDefault();
           clear();
         }}

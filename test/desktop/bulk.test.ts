@@ -37,7 +37,7 @@ afterEach(async () => {
 const grid = () => page.getByRole('grid', { name: 'Calls' });
 const rows = () => grid().getByRole('row');
 const bar = () => page.getByRole('group', { name: 'Selected calls' });
-const search = () => page.getByRole('searchbox', { name: 'Search calls' });
+const search = () => page.getByRole('combobox', { name: 'Search calls' });
 
 /** The system's window answers with this file; what is shown in a folder is remembered. */
 async function answerSaveWindow(path: string | null): Promise<void> {

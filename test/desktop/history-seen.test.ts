@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(closeApps);
 
 const rows = () => page.getByRole('grid', { name: 'Calls' }).getByRole('row');
-const search = () => page.getByRole('searchbox', { name: 'Search calls' });
+const search = () => page.getByRole('combobox', { name: 'Search calls' });
 
 /** As main tells it: work that takes long enough to be seen needs more calls than a test has. */
 const tell = (event: AppEvent): Promise<void> =>

@@ -12,7 +12,7 @@ describe('the history of the organization', () => {
     const { page } = given;
     await openView(page, 'History');
     const rows = page.getByRole('grid', { name: 'Calls' }).getByRole('row');
-    const search = page.getByRole('searchbox', { name: 'Search calls' });
+    const search = page.getByRole('combobox', { name: 'Search calls' });
     const inbound = rows.filter({ has: page.getByRole('img', { name: 'Inbound' }) }).first();
     await inbound.waitFor();
     await takePictures(page, 'history-full');
@@ -48,7 +48,7 @@ describe('the history of the organization', () => {
     const { page } = given;
     await openView(page, 'History');
     const rows = page.getByRole('grid', { name: 'Calls' }).getByRole('row');
-    const search = page.getByRole('searchbox', { name: 'Search calls' });
+    const search = page.getByRole('combobox', { name: 'Search calls' });
     await rows.first().waitFor();
     /** Goes on with Tab until a control is reached. */
     const reach = async (wanted: Locator): Promise<void> => {

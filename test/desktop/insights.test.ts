@@ -117,7 +117,7 @@ describe('insights', () => {
   it('of nothing say so', async () => {
     const { page } = given;
     await showInsights(page);
-    await page.getByRole('searchbox', { name: 'Search calls' }).fill('nobodyatall');
+    await page.getByRole('combobox', { name: 'Search calls' }).fill('nobodyatall');
     await page.getByText('Nothing matches').waitFor();
     await takePictures(page, 'insights-nothing');
   });

@@ -109,7 +109,7 @@ describe('sixty thousand calls', { timeout: 180_000 }, () => {
     await page.getByLabel('Tag', { exact: true }).fill('season');
     await page.keyboard.press('Enter');
     await page.getByRole('progressbar', { name: 'Adding a tag' }).waitFor();
-    await page.getByRole('searchbox', { name: 'Search calls' }).fill('Dachrinne');
+    await page.getByRole('combobox', { name: 'Search calls' }).fill('Dachrinne');
     await page.getByText('60 calls', { exact: true }).waitFor();
     await takePictures(page, 'many-hits');
     expect(await page.getByRole('progressbar', { name: 'Adding a tag' }).count()).toBe(1);
@@ -117,10 +117,10 @@ describe('sixty thousand calls', { timeout: 180_000 }, () => {
     await page.getByText(/^[\d,]+ calls tagged “season”\. Stopped after [\d,]+ calls\./).waitFor();
     await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
     await page.getByText(/calls have their tags back\.$/).waitFor({ timeout: 60_000 });
-    await page.getByRole('searchbox', { name: 'Search calls' }).fill('tag:season');
+    await page.getByRole('combobox', { name: 'Search calls' }).fill('tag:season');
     await page.getByText('Nothing matches').waitFor();
 
-    await page.getByRole('searchbox', { name: 'Search calls' }).fill('');
+    await page.getByRole('combobox', { name: 'Search calls' }).fill('');
     await page.getByText('60,000 calls', { exact: true }).waitFor();
     await takePictures(page, 'many-full');
     await rows().first().focus();
@@ -129,7 +129,7 @@ describe('sixty thousand calls', { timeout: 180_000 }, () => {
     await bar.getByText('3,001 selected').waitFor();
     await takePictures(page, 'many-selected');
 
-    await page.getByRole('searchbox', { name: 'Search calls' }).fill('Dachrinne');
+    await page.getByRole('combobox', { name: 'Search calls' }).fill('Dachrinne');
     await page.getByText('60 calls', { exact: true }).waitFor();
     await rows().first().focus();
     await page.keyboard.press('ControlOrMeta+a');
@@ -191,10 +191,10 @@ describe('sixty thousand calls', { timeout: 180_000 }, () => {
     expect(await numbers()).toBeGreaterThan(killedAt);
     await stopped.getByRole('button', { name: 'Undo' }).click();
     await page.getByText(/calls have their tags back\.$/).waitFor({ timeout: 60_000 });
-    await page.getByRole('searchbox', { name: 'Search calls' }).fill('tag:season');
+    await page.getByRole('combobox', { name: 'Search calls' }).fill('tag:season');
     await page.getByText('Nothing matches').waitFor();
 
-    await page.getByRole('searchbox', { name: 'Search calls' }).fill('Dachrinne');
+    await page.getByRole('combobox', { name: 'Search calls' }).fill('Dachrinne');
     await page.getByText('60 calls', { exact: true }).waitFor();
     await rows().first().focus();
     await page.keyboard.press('ControlOrMeta+a');

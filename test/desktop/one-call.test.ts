@@ -50,7 +50,7 @@ async function placeOne(): Promise<void> {
 async function openInbound() {
   const { page } = running;
   await openView(page, 'History');
-  await page.getByRole('searchbox', { name: 'Search calls' }).fill('direction:inbound status:completed');
+  await page.getByRole('combobox', { name: 'Search calls' }).fill('direction:inbound status:completed');
   const row = page.getByRole('grid', { name: 'Calls' }).getByRole('row').first();
   await row.getByRole('button', { name: 'Details' }).click();
   const details = page.getByRole('region', { name: 'Call details' });
@@ -151,7 +151,7 @@ describe('one call', () => {
     const row = page.getByRole('grid', { name: 'Calls' }).getByRole('row').first();
     await row.getByRole('button', { name: 'Details' }).click();
     await page.getByRole('region', { name: 'Transcript' }).getByText('Said before the archive was').waitFor();
-    await page.getByRole('searchbox', { name: 'Search calls' }).fill('"before the archive"');
+    await page.getByRole('combobox', { name: 'Search calls' }).fill('"before the archive"');
     await page.getByRole('status').getByText('1 call', { exact: true }).waitFor();
     await running.quit();
     expect(must(openHere(folder).handlers['transcripts.count']())).toBe(0);
@@ -168,7 +168,7 @@ describe('one call', () => {
     const said = await talk.getByRole('listitem').nth(1).locator('p').innerText();
     const words = said.split(/\s+/).slice(0, 3).join(' ');
     await page.getByRole('button', { name: 'Close details' }).click();
-    await page.getByRole('searchbox', { name: 'Search calls' }).fill(`"${words}"`);
+    await page.getByRole('combobox', { name: 'Search calls' }).fill(`"${words}"`);
     const found = rows.filter({ hasText: 'In the conversation' }).first();
     await found.waitFor();
     await found.getByRole('button', { name: 'Details' }).click();

@@ -211,7 +211,7 @@ describe('the recording of a call', () => {
     const { page, sandbox } = given;
     sandbox.scenario.set({ pastCalls: true });
     await openView(page, 'History');
-    const search = page.getByRole('searchbox', { name: 'Search calls' });
+    const search = page.getByRole('combobox', { name: 'Search calls' });
     await search.fill('direction:inbound status:completed');
     const rows = page.getByRole('grid', { name: 'Calls' }).getByRole('row');
     await rows.first().getByRole('button', { name: 'Details' }).click();

@@ -7,7 +7,11 @@ import { useHeard } from './use-heard';
 import type { Typing } from './use-typing';
 
 /** What is to be said of a search by now: nothing of a word that is still being typed. */
-export function useRemarks({ listed, remarks }: Wish, total: number | null, { isIn }: Typing): readonly Remark[] {
+export function useRemarks(
+  { listed, remarks }: Wish,
+  total: number | null,
+  { isIn }: Pick<Typing, 'isIn'>,
+): readonly Remark[] {
   const read = useMemo(
     () => ({ listed: listed.filter(({ at }) => !isIn(at)), remarks: remarks.filter(({ at }) => !isIn(at)) }),
     [listed, remarks, isIn],

@@ -113,6 +113,6 @@ export const count = (text: string): Promise<void> =>
 
 export const grid = (): HTMLElement => screen.getByRole('grid', { name: 'Calls' });
 export const rows = (): HTMLElement[] => screen.getAllByRole('row');
-export const searchField = (): HTMLElement => screen.getByRole('searchbox', { name: 'Search calls' });
+export const searchField = (): HTMLElement => screen.getByRole('combobox', { name: 'Search calls' });
 /** What scrolls: the list's parent. */
 export const scroller = (): HTMLElement => grid().parentElement ?? grid();

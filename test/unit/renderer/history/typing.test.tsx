@@ -53,7 +53,7 @@ describe('What is said while somebody types', () => {
   const wish = wishOf('stauts:x foo:bar');
 
   function Said({ isIn }: Pick<Typing, 'isIn'>) {
-    const remarks = useRemarks(wish, 0, { isIn, typed: () => undefined, ended: () => undefined });
+    const remarks = useRemarks(wish, 0, { isIn });
     return <p>{remarks.map(({ name }) => name).join(' ')}</p>;
   }
 

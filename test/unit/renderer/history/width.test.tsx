@@ -78,7 +78,7 @@ describe('While the window becomes narrow and wide again', () => {
     act(() => row?.focus());
     setWide(false);
     await waitFor(() => expect(sheet()).toHaveFocus());
-    expect(screen.queryByRole('searchbox', { name: 'Search calls' })).toBeNull();
+    expect(screen.queryByRole('combobox', { name: 'Search calls' })).toBeNull();
     await user.tab({ shift: true });
     expect(sheet()).toContainElement(document.activeElement as HTMLElement);
     await user.tab();

@@ -1,5 +1,5 @@
 import { piecesOf, type Piece } from '../pieces';
-import { isTermName } from '../terms';
+import { isTermName, termOf } from '../terms';
 import type { KnownValues } from './known-values';
 import { allNames, namesFor } from './suggest-names';
 import { suggestValues } from './suggest-values';
@@ -14,12 +14,21 @@ import type { Suggestions, TypedAt } from './suggestions';
  */
 export function suggest(at: TypedAt, known: KnownValues, longest: number): Suggestions | null {
   const { typed, caret, asked } = at;
-  const piece = piecesOf(typed).find(({ at: { from, to } }) => caret > from && caret <= to);
+  const piece = pieceAt(at);
   const found = piece === undefined ? (asked ? allNames(typed, caret) : null) : suggestIn(piece, at, known);
   if (found === null) return null;
   const offers = found.offers.filter(({ text }) => typed.length - found.at.to + found.at.from + text.length <= longest);
   return offers.length === 0 ? null : { ...found, offers };
 }
+
+/** Whether what is offered is, or may be, what only the history knows. */
+export function asksWhatIsHeard(at: TypedAt): boolean {
+  const piece = pieceAt(at);
+  return piece !== undefined && (termOf(piece.name)?.field ?? null) !== null;
+}
+
+const pieceAt = ({ typed, caret }: TypedAt): Piece | undefined =>
+  piecesOf(typed).find(({ at: { from, to } }) => caret > from && caret <= to);
 
 function suggestIn(piece: Piece, at: TypedAt, known: KnownValues): Suggestions | null {
   if (piece.name === '') return namesFor(piece.text, piece.at, at.asked);
