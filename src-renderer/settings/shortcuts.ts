@@ -9,6 +9,10 @@ export const shortcuts: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['Mod', 'F'], does: 'Search in the list that is shown, or in the transcript; pressed again, in the list' },
   { keys: ['0–9', '*', '#', '+'], does: 'Type a number anywhere in the dial view' },
   { keys: ['Mod', 'I'], does: 'Calls as a list or as insights, in the history' },
+  {
+    keys: ['↓'],
+    does: 'Filters and values for the search of the history; Enter or Tab takes one, Escape closes them',
+  },
   { keys: ['Enter'], does: 'Call, in Number to call; open the details of a call, in the history' },
   { keys: ['↑', '↓'], does: 'Move between calls, in the history' },
   { keys: ['Space', 'K'], does: 'Play or pause, in the player of a recording' },

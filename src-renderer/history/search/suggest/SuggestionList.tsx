@@ -33,8 +33,7 @@ export function SuggestionList({ id, suggestions: { offers, more }, active, onTa
               aria-selected={row === active}
               onClick={() => onTake(offer)}
             >
-              <bdi title={title}>{title}</bdi>
-              {detail !== '' && <small>{detail}</small>}
+              <bdi title={title}>{title}</bdi> {detail !== '' && <small>{detail}</small>}
             </li>
           );
         })}
