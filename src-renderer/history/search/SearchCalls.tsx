@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useId, useRef } from 'react';
 import type { Place } from '../../../src-main/domain/history/query/remark';
 import { taken, type Offer } from '../../../src-main/domain/history/query/suggest/suggestions';
 import { SearchField } from '../../ui/SearchField';
 import { Status } from '../../ui/Status';
 import { useFindKey } from '../../ui/use-find-key';
-import { LONGEST_QUERY, wishOf, type Wish } from '../rows/wish';
+import { LONGEST_QUERY, type Wish } from '../rows/wish';
 import { Remarks } from './Remarks';
 import { insertText } from './suggest/insert-text';
 import { saidCount } from './suggest/said-count';
@@ -12,6 +12,7 @@ import { SuggestionList } from './suggest/SuggestionList';
 import { useCombo } from './suggest/use-combo';
 import { useSuggestions } from './suggest/use-suggestions';
 import { useRemarks } from './use-remarks';
+import { useSearchText } from './use-search-text';
 import { useTyping } from './use-typing';
 
 interface SearchCallsProps {
@@ -21,66 +22,43 @@ interface SearchCallsProps {
   readonly onSearch: (wish: Wish) => void;
 }
 
-/** Over all that is known of calls, with terms as in `status:failed`. What is typed within one frame is searched for once. */
+/** Over all that is known of calls, with terms as in `status:failed`, which are suggested while they are typed. */
 export function SearchCalls({ wish, total, onSearch }: SearchCallsProps) {
   const id = useId();
   const inputRef = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(wish.typed);
-  const [followed, setFollowed] = useState(wish.typed);
-  const frame = useRef(0);
-  const pending = useRef<string | null>(null);
-  const caret = useRef<number | null>(null);
+  const search = useSearchText(wish, onSearch, inputRef);
+  const { text } = search;
   const typing = useTyping(inputRef);
   const suggesting = useSuggestions(inputRef, text);
   const { shown } = suggesting;
-  // What is offered instead says as much.
+  // What is offered for a word says as much as a remark on it.
   const offeredAt = shown?.at.from ?? null;
   const { isIn: isTypedIn } = typing;
   const isIn = useCallback((at: Place) => at.from === offeredAt || isTypedIn(at), [offeredAt, isTypedIn]);
   const remarks = useRemarks(wish, total, { isIn });
-  // Said elsewhere, as by a filter that was clicked; what is being typed right now is newer.
-  if (followed !== wish.typed) {
-    setFollowed(wish.typed);
-    if (pending.current === null) setText(wish.typed);
-  }
-  useEffect(() => () => cancelAnimationFrame(frame.current), []);
   useFindKey(inputRef);
-  useLayoutEffect(() => {
-    if (caret.current === null) return;
-    inputRef.current?.setSelectionRange(caret.current, caret.current);
-    caret.current = null;
-  }, [text]);
 
   const caretNow = (typed: string): number => inputRef.current?.selectionStart ?? typed.length;
-  const type = (typed: string, at = caretNow(typed)): void => {
-    setText(typed);
+  const type = (typed: string): void => {
+    search.type(typed);
     typing.typed();
-    if (!combo.isComposing()) suggesting.typed({ typed, caret: at });
-    pending.current = typed;
-    cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => {
-      pending.current = null;
-      onSearch(wishOf(typed));
-    });
-  };
-  const put = (typed: string): void => {
-    cancelAnimationFrame(frame.current);
-    pending.current = null;
-    typing.ended();
-    setText(typed);
-    onSearch(wishOf(typed));
+    if (!combo.isComposing()) suggesting.typed({ typed, caret: caretNow(typed) });
   };
   const take = (offer: Offer): void => {
     const input = inputRef.current;
     if (input === null || shown === null || insertText(input, shown.at, offer.text)) return;
     const next = taken(text, shown.at, offer);
-    caret.current = next.caret;
-    type(next.typed, next.caret);
+    search.type(next.typed, next.caret);
+    suggesting.typed(next);
   };
   const combo = useCombo(suggesting, {
     onTake: take,
     onComposed: (typed) => suggesting.typed({ typed, caret: caretNow(typed) }),
   });
+  const put = (typed: string, caret?: number): void => {
+    typing.ended();
+    search.put(typed, caret);
+  };
   return (
     <div
       className="history-search"
@@ -115,9 +93,8 @@ export function SearchCalls({ wish, total, onSearch }: SearchCallsProps) {
         id={id}
         remarks={remarks}
         typed={wish.typed}
-        onMend={(typed, at) => {
-          caret.current = at;
-          put(typed);
+        onMend={(typed, caret) => {
+          put(typed, caret);
           inputRef.current?.focus();
         }}
       />

@@ -34,11 +34,16 @@ export class KnownValues {
   private make(name: TermName): readonly KnownValue[] {
     const { values, field } = terms[name];
     const heard = field === null || this.heard === null ? [] : this.heard[field];
-    return [...new Set([...values, ...heard])].map((value) => ({
-      value,
-      plain: plain(value),
-      called: plain(this.calledOf(name, value)),
-      digits: field === 'ownNumbers' ? value.replaceAll(/\D/g, '') : '',
-    }));
+    return [...new Set([...values, ...heard])].map((value) => {
+      const called = this.calledOf(name, value);
+      const written = plain(value);
+      return {
+        value,
+        plain: written,
+        // Thousands of names are called what they are.
+        called: called === value ? written : plain(called),
+        digits: field === 'ownNumbers' ? value.replaceAll(/\D/g, '') : '',
+      };
+    });
   }
 }
