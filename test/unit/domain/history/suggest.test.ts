@@ -47,6 +47,7 @@ describe('What is offered while somebody types', () => {
     ['roof ', []],
     ['statusx', []],
     ['st|x', []],
+    ['|st', []],
     ['http://st', []],
     ['foo:st', []],
     ['stat|:failed', ['status:']],

@@ -134,6 +134,19 @@ describe('Suggestions under the search', () => {
     await waitFor(() => expect(list()).toBeNull());
   });
 
+  it('stay with the caret in their word, with no row active, and do not follow it into another one', async () => {
+    const { user } = await renderHistory(some());
+    await user.type(searchField(), 'ag st');
+    await user.keyboard('{ArrowDown}');
+    expect(active()).toBe('status:');
+    await user.keyboard('{ArrowLeft}');
+    await waitFor(() => expect(active()).toBeNull());
+    expect(offered()).toEqual(['status:']);
+    await user.keyboard('{ArrowLeft}{ArrowLeft}');
+    await waitFor(() => expect(list()).toBeNull());
+    expect(caret()).toBe(2);
+  });
+
   it('leave an input method in peace', async () => {
     const { user } = await renderHistory(some());
     await user.click(searchField());
