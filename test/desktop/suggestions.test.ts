@@ -59,4 +59,23 @@ describe('suggestions under the search of the history', () => {
     expect(await search.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.getByRole('button', { name: /^Remove filter Agent:/ }).waitFor();
   });
+
+  it('leave an input method in peace until it has put down what it wrote', async () => {
+    const { page } = given;
+    await openView(page, 'History');
+    const search = page.getByRole('combobox', { name: 'Search calls' });
+    const list = page.getByRole('listbox', { name: 'Suggestions' });
+    await search.click();
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send('Input.imeSetComposition', { text: 'has:', selectionStart: 4, selectionEnd: 4 });
+    await expect.poll(() => search.inputValue()).toBe('has:');
+    await page
+      .getByRole('status', { name: 'About this search' })
+      .getByText(/narrows nothing/)
+      .waitFor();
+    expect(await list.count()).toBe(0);
+    await devTools.send('Input.insertText', { text: 'has:' });
+    await list.getByRole('option', { name: 'transcript' }).waitFor();
+    expect(await search.inputValue()).toBe('has:');
+  });
 });
