@@ -63,4 +63,4 @@ function Line({ change }: { readonly change: ManyChangeView }) {
 }
 
 const searchBeside = (element: HTMLElement): HTMLElement | null =>
-  element.closest('section')?.querySelector<HTMLElement>('input[type="search"]') ?? null;
+  element.closest('section')?.querySelector<HTMLElement>('input[role="combobox"]') ?? null;

@@ -59,7 +59,7 @@ describe('A change of many calls that stopped', () => {
     bridge.on('bulk.kept', () => answer({ change: null }));
     await tell({ kind: 'historyWork', work: quiet });
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Dismiss' })).toBeNull());
-    expect(screen.getByRole('searchbox')).toHaveFocus();
+    expect(screen.getByRole('combobox')).toHaveFocus();
   });
 
   it('that cannot be gone on with says why', async () => {
