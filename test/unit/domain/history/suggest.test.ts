@@ -9,7 +9,7 @@ import { termNames, terms } from '../../../../src-main/domain/history/query/term
 import { writeQuery } from '../../../../src-main/domain/history/query/write-query';
 
 const heard: Heard = {
-  agentNames: ['Billing', 'Night desk', 'Night "owl"', 'Réception', 'Desk'],
+  agentNames: ['Billing', 'Night owl "2"', 'Réception', 'Desk', 'night desk'],
   ownNumbers: ['+14155550100', '+442079460958'],
   directions: ['inbound', 'a_new_one'],
   endReasons: ['agent_end', 'caller_hangup', 'timeout'],
@@ -58,9 +58,9 @@ describe('What is offered while somebody types', () => {
     ['status:failed', []],
     ['status:failed status:f', []],
     ['direction:', ['outbound', 'inbound', 'mic', 'widget', 'a_new_one'].map((one) => `direction:${one}`)],
-    ['agent:n', ['agent:"Night desk"', 'agent:"Night ""owl"""']],
-    ['agent:desk', ['agent:Desk', 'agent:"Night desk"']],
-    ['agent:"night d', ['agent:"Night desk"']],
+    ['agent:n', ['agent:"night desk"', 'agent:"Night owl ""2"""']],
+    ['agent:desk', ['agent:Desk', 'agent:"night desk"']],
+    ['agent:"Night d', ['agent:"night desk"']],
     ['agent:recep', ['agent:Réception']],
     ['agent:nobody', []],
     ['own:415', ['own:+14155550100']],
@@ -99,7 +99,7 @@ describe('What is offered while somebody types', () => {
   });
 
   it('do not make the text longer than it may be', () => {
-    expect(at('agent:n', false, 'agent:"Night desk" '.length)?.offers).toHaveLength(1);
+    expect(at('agent:n', false, 'agent:"night desk" '.length)?.offers).toHaveLength(1);
     expect(at('agent:n', false, 10)).toBeNull();
   });
 
@@ -117,9 +117,9 @@ describe('A suggestion that is taken', () => {
     ['sta| roof', 'status:| roof'],
     ['stat|:failed', 'status:|failed'],
     ['roof status:f', 'roof status:failed |'],
-    ['roof agent:n| tiles', 'roof agent:"Night desk" |tiles'],
+    ['roof agent:n| tiles', 'roof agent:"night desk" |tiles'],
     ['agent:Bi|l status:failed', 'agent:Billing |status:failed'],
-    ['agent:"Night d| status:failed', 'agent:"Night desk" |status:failed'],
+    ['agent:"Night d| status:failed', 'agent:"night desk" |status:failed'],
     ['tag:"roof|', 'tag:roof |'],
     ['STATUS:f', 'status:failed |'],
   ])('makes of %j %j', (text, then) => {

@@ -34,16 +34,21 @@ export class KnownValues {
   private make(name: TermName): readonly KnownValue[] {
     const { values, field } = terms[name];
     const heard = field === null || this.heard === null ? [] : this.heard[field];
-    return [...new Set([...values, ...heard])].map((value) => {
-      const called = this.calledOf(name, value);
-      const written = plain(value);
-      return {
-        value,
-        plain: written,
-        // Thousands of names are called what they are.
-        called: called === value ? written : plain(called),
-        digits: field === 'ownNumbers' ? value.replaceAll(/\D/g, '') : '',
-      };
-    });
+    const of = (value: string): KnownValue => this.known(name, value);
+    const others = heard.filter((value) => !values.includes(value)).map(of);
+    // By letters, whatever their case; those that are the same everywhere have an order of their own.
+    return [...values.map(of), ...others.sort((a, b) => (a.plain < b.plain ? -1 : a.plain > b.plain ? 1 : 0))];
+  }
+
+  private known(name: TermName, value: string): KnownValue {
+    const called = this.calledOf(name, value);
+    const written = plain(value);
+    return {
+      value,
+      plain: written,
+      // Thousands of names are called what they are.
+      called: called === value ? written : plain(called),
+      digits: terms[name].field === 'ownNumbers' ? value.replaceAll(/\D/g, '') : '',
+    };
   }
 }
