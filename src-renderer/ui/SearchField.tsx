@@ -41,7 +41,7 @@ export function SearchField(props: SearchFieldProps) {
       <Search size={16} aria-hidden />
       <input
         ref={inputRef}
-        {...(combo ? { type: 'text', role: 'combobox', 'aria-autocomplete': 'list', ...combo } : { type: 'search' })}
+        type="search"
         aria-label={label}
         aria-describedby={describedBy}
         placeholder={placeholder ?? label}
@@ -50,6 +50,7 @@ export function SearchField(props: SearchFieldProps) {
         spellCheck={false}
         value={value}
         onChange={(event) => onChange(event.target.value)}
+        {...(combo ? { type: 'text', role: 'combobox', 'aria-autocomplete': 'list', ...combo } : {})}
         onKeyDown={(event) => {
           combo?.onKeyDown?.(event);
           if (event.key !== 'Escape' || value === '' || event.defaultPrevented) return;
