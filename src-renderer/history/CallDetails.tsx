@@ -4,6 +4,7 @@ import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { Spinner } from '../ui/Spinner';
+import { DetailsFrame } from './details/DetailsFrame';
 import { DetailsHead } from './details/DetailsHead';
 import { Facts } from './details/Facts';
 import { Section } from './details/Section';
@@ -39,11 +40,11 @@ function Opened({ attemptId, onClose }: CallDetailsProps) {
   const history = useEntry('attempt', attemptId);
   const [place] = useState(createPlace);
   return (
-    <section className="details" aria-label="Call details">
+    <DetailsFrame>
       <PlaceContext value={place}>
         <Content read={read} history={history} onClose={onClose} />
       </PlaceContext>
-    </section>
+    </DetailsFrame>
   );
 }
 

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { EntryKey } from '../../src-main/domain/history/history-entry';
 import type { Sandbox } from '../../src-main/thunderphone/sandbox/sandbox';
 import { startSandbox } from '../../src-main/thunderphone/sandbox/sandbox';
 import type { RunningApp } from '../doubles/app/launch';
@@ -10,6 +9,7 @@ import { keepInRecord, must, openHere } from '../doubles/storage-kit';
 import { closeApps, launchApp } from '../doubles/app/launch';
 import { takePictures } from '../doubles/app/pictures';
 import { addAccount, callButton, choose, liveCalls, numberField, openView } from '../doubles/app/steps';
+import { keepTurns } from '../doubles/app/kept-turns';
 import { violations } from '../doubles/app/violations';
 
 let sandbox: Sandbox;
@@ -186,18 +186,13 @@ describe('one call', () => {
     const first = await openInbound();
     await first.talk.getByRole('listitem').first().waitFor();
     await running.quit();
-    const archive = archiveHere(join(running.profile, 'record'));
-    const key = String(archive.database.get('SELECT row FROM transcripts')?.['row']) as EntryKey;
-    const { accountId, callId } = must(archive.handlers['history.entry'](key)) ?? {};
-    if (accountId === undefined || callId === undefined || callId === null) throw new Error('a call with its words');
     const turns = Array.from({ length: 2_000 }, (_, nth) => ({
       role: nth % 2 === 0 ? 'assistant' : 'user',
       content: `${'word '.repeat(1 + ((nth * 7) % 40))}number${String(nth)}x`,
       startMs: nth * 3_000,
       endMs: null,
     }));
-    must(archive.handlers['transcripts.keep'](accountId, callId, { fetchedAt: 1, turns }));
-    archive.close(true);
+    keepTurns(running.profile, turns);
 
     running = await launchApp({ profile: running.profile });
     await running.page.setViewportSize({ width: 1200, height: 760 });

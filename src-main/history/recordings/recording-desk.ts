@@ -28,15 +28,15 @@ export const PIECE_BYTES = 262_144;
 export class RecordingDesk {
   private readonly flights = new Map<string, Flight>();
   /** What the player in the window has open; only one plays at a time. */
-  private opened: { readonly key: string; readonly kept: KeptRecording } | null = null;
-  private opening: { readonly key: string; readonly abort: AbortController } | null = null;
+  private opened: { readonly of: RecordedCall; readonly kept: KeptRecording } | null = null;
+  private opening: { readonly of: RecordedCall; readonly abort: AbortController } | null = null;
 
   constructor(private readonly parts: RecordingDeskParts) {}
 
   /** Fetches the recording for the player, which reads it by `piece` until it closes it. */
   async open(which: RecordedCall): Promise<Result<Fetched, Problem>> {
     await this.close();
-    const opening = { key: keyOf(which), abort: new AbortController() };
+    const opening = { of: which, abort: new AbortController() };
     this.opening = opening;
     const fetched = await this.fetch(which, opening.abort.signal);
     if (this.opening !== opening) {
@@ -44,29 +44,22 @@ export class RecordingDesk {
       return fetched.ok ? ok({ kind: 'cancelled' }) : fetched;
     }
     this.opening = null;
-    if (fetched.ok && fetched.value.kind === 'kept') this.opened = { key: opening.key, kept: fetched.value.kept };
+    if (fetched.ok && fetched.value.kind === 'kept') this.opened = { of: which, kept: fetched.value.kept };
     return fetched;
   }
 
   /** The bytes from `offset` on of the recording that the player has open; none beyond its end. */
   async piece(which: RecordedCall, offset: number): Promise<Result<Uint8Array<ArrayBuffer>, Problem>> {
     const { opened } = this;
-    if (opened?.key !== keyOf(which)) return fail(problem('recording_gone'));
+    if (opened === null || keyOf(opened.of) !== keyOf(which)) return fail(problem('recording_gone'));
     const length = Math.min(PIECE_BYTES, opened.kept.bytes - offset);
     return length <= 0 ? ok(new Uint8Array()) : this.parts.files.read(opened.kept, offset, length);
   }
 
   /** The player is closed, or does not want to wait any longer. With a call: only where it is that one's. */
-  async close(which: RecordedCall | null = null): Promise<void> {
+  close(which: RecordedCall | null = null): Promise<void> {
     const key = which === null ? null : keyOf(which);
-    if (this.opening !== null && (key === null || this.opening.key === key)) {
-      this.opening.abort.abort();
-      this.opening = null;
-    }
-    const { opened } = this;
-    if (opened === null || (key !== null && opened.key !== key)) return;
-    this.opened = null;
-    await this.parts.shelf.release(opened.kept);
+    return this.closeWhere((of) => key === null || keyOf(of) === key);
   }
 
   /**
@@ -94,12 +87,25 @@ export class RecordingDesk {
     for (const flight of this.flights.values()) {
       if (!accounts.includes(flight.which.account)) flight.cancel();
     }
+    // The player of a call that is gone cannot name it any more.
+    await this.closeWhere(({ account }) => !accounts.includes(account));
     await this.parts.shelf.forget(accounts);
   }
 
   /** Ends every download. */
   stop(): void {
     for (const flight of this.flights.values()) flight.cancel();
+  }
+
+  private async closeWhere(isMeant: (of: RecordedCall) => boolean): Promise<void> {
+    const { opening, opened } = this;
+    if (opening !== null && isMeant(opening.of)) {
+      opening.abort.abort();
+      this.opening = null;
+    }
+    if (opened === null || !isMeant(opened.of)) return;
+    this.opened = null;
+    await this.parts.shelf.release(opened.kept);
   }
 
   /** A recording that is kept is held for the caller, who must release it. */

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Spinner } from '../../ui/Spinner';
+import { DetailsFrame } from '../details/DetailsFrame';
 import { Section } from '../details/Section';
 import { Timeline } from '../details/Timeline';
 import { NoteField } from '../note/NoteField';
@@ -39,7 +40,7 @@ export function EntryDetails({ entryKey, onClose }: EntryDetailsProps) {
     />
   );
   return (
-    <section className="details" aria-label="Call details">
+    <DetailsFrame>
       {entry === null ? (
         <div className="details-waiting">
           <IconButton label="Close details" icon={<X size={17} />} onClick={onClose} />
@@ -71,6 +72,6 @@ export function EntryDetails({ entryKey, onClose }: EntryDetailsProps) {
           </PlaceContext>
         </PlaybackProvider>
       )}
-    </section>
+    </DetailsFrame>
   );
 }

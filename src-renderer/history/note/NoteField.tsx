@@ -3,6 +3,7 @@ import { useApp } from '../../state/AppContext';
 import { Button } from '../../ui/Button';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Status } from '../../ui/Status';
+import { focusHome } from '../../ui/use-kept-focus';
 import { useSay } from '../../ui/toast/toasts';
 import type { CallRef } from '../use-call-actions';
 import type { NoteSaver, NoteState } from './note-saver';
@@ -30,6 +31,7 @@ export function NoteField({ call, note }: { readonly call: CallRef; readonly not
   return (
     <div className="note">
       <textarea
+        {...focusHome}
         id={id}
         aria-label="Note"
         className="field-input note-text"

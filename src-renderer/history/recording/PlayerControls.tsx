@@ -4,6 +4,7 @@ import type { OfCall } from '../../../src-main/contract/recordings';
 import { assertNever } from '../../../src-main/domain/result';
 import { clockText } from '../../text/duration';
 import { IconButton } from '../../ui/IconButton';
+import { focusHome } from '../../ui/use-kept-focus';
 import { SKIP_MS, type Player, type PlayerState } from './player';
 import { playerKey, type PlayerKey } from './player-keys';
 import { Position } from './Position';
@@ -39,6 +40,7 @@ export function PlayerControls({ of, player, state }: PlayerControlsProps) {
       </div>
       <div className="player-row">
         <IconButton
+          {...focusHome}
           label={playing ? 'Pause' : 'Play'}
           title={playing ? 'Pause (Space or K)' : 'Play (Space or K)'}
           look="primary"

@@ -30,7 +30,10 @@ export function RecordingPlayer({ of, callId }: RecordingPlayerProps) {
       <PlayerControls of={of} player={player} state={state} />
       {state.phase === 'fetching' && <Fetching state={state} onCancel={() => player.cancel()} />}
       {state.phase === 'problem' && state.problem && (
-        <ProblemAlert problem={state.problem} actions={<Button onClick={() => void player.load()}>Retry</Button>} />
+        <ProblemAlert
+          problem={state.problem}
+          actions={state.problem.retry && <Button onClick={() => void player.load()}>Retry</Button>}
+        />
       )}
     </>
   );

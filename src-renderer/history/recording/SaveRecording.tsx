@@ -10,7 +10,7 @@ export function SaveRecording({ of, player }: { readonly of: OfCall; readonly pl
   const say = useSay();
   const { run, busy } = useCommand('recordings.save');
   const save = async (): Promise<void> => {
-    if (!(await player.load())) return;
+    if (!(await player.bring())) return;
     const answer = await run({ of });
     if (answer.ok && answer.value.name !== null) say.news(`Saved as ${answer.value.name}`);
   };

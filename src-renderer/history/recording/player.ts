@@ -139,6 +139,12 @@ export class Player {
     return this.loading;
   }
 
+  /** Brings the recording to this computer; true when it is there, even where its sound cannot be decoded. */
+  async bring(): Promise<boolean> {
+    const isUndecoded = (): boolean => this.store.getState().problem?.code === UNPLAYABLE.code;
+    return isUndecoded() || (await this.load()) || isUndecoded();
+  }
+
   private async fetch(): Promise<boolean> {
     const { ask, of } = this.parts;
     this.wanted = new AbortController();

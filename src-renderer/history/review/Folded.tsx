@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Spinner } from '../../ui/Spinner';
+import { focusHome } from '../../ui/use-kept-focus';
 import type { Asked } from './use-asked';
 
 interface FoldedProps {
@@ -16,7 +17,7 @@ interface FoldedProps {
 export function Folded({ title, isOpen, onToggle, asked: { problem, busy, again }, children }: FoldedProps) {
   return (
     <details className="folded" open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
-      <summary>{title}</summary>
+      <summary {...focusHome}>{title}</summary>
       <div className="folded-body">
         {problem ? (
           <ProblemAlert

@@ -1,9 +1,10 @@
-import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import { useCommand } from '../../state/use-command';
 import { Button } from '../../ui/Button';
 import { useSay } from '../../ui/toast/toasts';
+import { focusHome } from '../../ui/use-kept-focus';
+import { Tag } from './Tag';
 import './tags.css';
 
 interface TagsFieldProps {
@@ -16,16 +17,22 @@ const LONGEST = 60;
 const MOST = 50;
 
 /** The tags of a call. Each change is saved at once and can be taken back. */
-export function TagsField({ entryKey, tags }: TagsFieldProps) {
+export function TagsField({ entryKey, tags: told }: TagsFieldProps) {
   const say = useSay();
   const { run, busy } = useCommand('history.setTags');
   const [typed, setTyped] = useState('');
+  const { tags, show } = useShown(told);
   const tag = typed.trim();
+  const change = async (next: readonly string[]): Promise<boolean> => {
+    show(next);
+    const { ok } = await run({ key: entryKey, tags: [...next] });
+    if (!ok) show(tags);
+    return ok;
+  };
   const put = async (next: readonly string[], said: string): Promise<boolean> => {
-    const before = [...tags];
-    const answer = await run({ key: entryKey, tags: [...next] });
-    if (answer.ok) say.news(said, { label: 'Undo', run: () => void run({ key: entryKey, tags: before }) });
-    return answer.ok;
+    if (!(await change(next))) return false;
+    say.news(said, { label: 'Undo', run: () => void change(tags) });
+    return true;
   };
   const add = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
@@ -37,31 +44,28 @@ export function TagsField({ entryKey, tags }: TagsFieldProps) {
       {tags.length > 0 && (
         <ul className="tag-list" aria-label="Tags">
           {tags.map((one) => (
-            <li key={one} className="tag">
-              <bdi>{one}</bdi>
-              <button
-                type="button"
-                aria-label={`Remove tag ${one}`}
-                onClick={() =>
-                  void put(
-                    tags.filter((other) => other !== one),
-                    `Tag “${one}” removed.`,
-                  )
-                }
-              >
-                <X size={12} aria-hidden />
-              </button>
-            </li>
+            <Tag
+              key={one}
+              tag={one}
+              onRemove={() =>
+                void put(
+                  tags.filter((other) => other !== one),
+                  `Tag “${one}” removed.`,
+                )
+              }
+            />
           ))}
         </ul>
       )}
       <form className="tag-form" onSubmit={(event) => void add(event)}>
         <input
+          {...focusHome}
           aria-label="New tag"
           className="field-input"
           placeholder="Add a tag"
           maxLength={LONGEST}
           autoComplete="off"
+          dir="auto"
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
@@ -77,4 +81,20 @@ export function TagsField({ entryKey, tags }: TagsFieldProps) {
       </form>
     </div>
   );
+}
+
+interface Shown {
+  readonly tags: readonly string[];
+  readonly show: (tags: readonly string[]) => void;
+}
+
+/** Main tells a change a moment after it: one that follows at once must not begin with the tags from before. */
+function useShown(told: readonly string[]): Shown {
+  const [tags, show] = useState(told);
+  const [heard, setHeard] = useState(told);
+  if (heard.join('\n') !== told.join('\n')) {
+    setHeard(told);
+    show(told);
+  }
+  return { tags, show };
 }

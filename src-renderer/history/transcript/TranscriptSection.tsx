@@ -4,6 +4,7 @@ import { assertNever } from '../../../src-main/domain/result';
 import { Button } from '../../ui/Button';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Spinner } from '../../ui/Spinner';
+import { focusHome } from '../../ui/use-kept-focus';
 import { Section } from '../details/Section';
 import { Conversation } from './Conversation';
 import { RemoveWords } from './RemoveWords';
@@ -14,7 +15,7 @@ export function TranscriptSection({ entry }: { readonly entry: EntryView }) {
   const { row } = entry;
   const read = useWords(row, entry.words);
   const fetch = (
-    <Button className="details-open" busy={read.fetching} onClick={read.fetch}>
+    <Button {...focusHome} className="details-open" busy={read.fetching} onClick={read.fetch}>
       {read.problem === null ? 'Fetch transcript' : 'Retry'}
     </Button>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { IconButton } from '../IconButton';
 import { useCountAsOpen, useSheetTurn } from './open-dialogs';
+import { useBackToOpener } from './use-back-to-opener';
 import './dialog.css';
 
 export interface DialogModalProps {
@@ -28,6 +29,7 @@ function Sheet(props: DialogModalProps) {
 
 function Box({ title, onClose, children, kind = 'plain', bare = false }: DialogModalProps) {
   useCountAsOpen(kind !== 'sheet');
+  useBackToOpener();
   return (
     <ModalOverlay
       isOpen

@@ -11,8 +11,8 @@ export interface WithAccount {
   readonly sandbox: Sandbox;
   readonly running: RunningApp;
   readonly page: Page;
-  /** Quits the app and starts it again on the same profile. */
-  restart(): Promise<Page>;
+  /** Quits the app and starts it again on the same profile, with which something may be done in between. */
+  restart(between?: (profile: string) => void): Promise<Page>;
 }
 
 export interface WithAccountOptions {
@@ -56,9 +56,11 @@ export function withAccount({
     get page() {
       return running.page;
     },
-    restart: async () => {
+    restart: async (between = () => undefined) => {
       await running.quit();
+      between(running.profile);
       running = await launchApp({ ...launch(), profile: running.profile });
+      if (size) await running.page.setViewportSize(size);
       return running.page;
     },
   };

@@ -257,6 +257,19 @@ describe('what is kept', () => {
     expect(await shelf.find(aRecordedCall('1'))).not.toBeNull();
   });
 
+  it('of an account that is removed while it is open is given to nobody any more, and holds no other', async () => {
+    kit.source.sounds.set('1', someSound(10));
+    const { desk, shelf } = kit.start();
+    await desk.open(aRecordedCall('1'));
+    await desk.keepOnly([another]);
+    expect(await kit.folder.names()).toEqual([]);
+    expect(await desk.piece(aRecordedCall('1'), 0)).toMatchObject({ ok: false, error: { code: 'recording_gone' } });
+    // The account comes back, and nothing of before keeps its recording from being let go.
+    await shelf.choose(0);
+    await desk.save(aRecordedCall('1'), 'call');
+    expect(await kit.folder.names()).toEqual([]);
+  });
+
   it('is emptied by a person', async () => {
     kit.source.sounds.set('1', someSound(10)).set('2', someSound(10));
     const { desk, shelf } = kit.start();

@@ -309,6 +309,17 @@ describe('The player', () => {
     ]);
   });
 
+  it('saves what came whole and cannot be decoded, as is advised then; trying again is not', async () => {
+    const { bridge, user, recording } = await open((b, sound) => {
+      sound.decodable = false;
+      b.on('recordings.save', () => answer({ name: 'call.wav' }));
+    });
+    await user.click(button('Save recording…'));
+    expect(await recording.findByRole('alert')).toHaveTextContent(/could not be decoded.*Save it(?!.*Retry)/);
+    await user.click(button('Save recording…'));
+    await waitFor(() => expect(bridge.payloads('recordings.save')).toHaveLength(2));
+  });
+
   it('says nothing when no file was chosen, and what is wrong when it could not be written', async () => {
     const { bridge, user } = await open((b) => b.on('recordings.save', () => answer({ name: null })));
     await user.click(button('Save recording…'));
