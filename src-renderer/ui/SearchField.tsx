@@ -42,6 +42,7 @@ export function SearchField(props: SearchFieldProps) {
       <input
         ref={inputRef}
         type="search"
+        dir="auto"
         aria-label={label}
         aria-describedby={describedBy}
         placeholder={placeholder ?? label}

@@ -28,6 +28,7 @@ export function TextArea({
     >
       {(links) => (
         <textarea
+          dir="auto"
           spellCheck
           {...rest}
           {...links}

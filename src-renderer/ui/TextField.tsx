@@ -18,6 +18,7 @@ export function TextField({ label, value, onChange, description, errors = [], cl
       {(links) => (
         <input
           type="text"
+          dir="auto"
           spellCheck={false}
           autoComplete="off"
           {...rest}

@@ -58,9 +58,8 @@ export const recordingTexts: Readonly<Record<RecordingProblemCode, ProblemText>>
     'Press Play: it is fetched again.',
     true,
   ),
-  recording_unplayable: theirs(
+  recording_unplayable: yours(
     'This recording came whole, but its sound could not be decoded.',
     'Save it and open it with another program, or play it in the dashboard.',
-    false,
   ),
 };

@@ -47,7 +47,9 @@ const factsOf = (form: Form): readonly (readonly [string, string])[] =>
 
 const Fact = ({ name, text }: { readonly name: string; readonly text: string }) => (
   <div>
-    <dt>{name}</dt>
+    <dt>
+      <bdi>{name}</bdi>
+    </dt>
     <dd className="copyable">
       <bdi>{text}</bdi>
     </dd>
@@ -66,6 +68,12 @@ const Folded = ({
 }) => (
   <details className="folded">
     <summary>{title}</summary>
-    <pre className={code ? 'folded-text folded-code copyable' : 'folded-text copyable'}>{text}</pre>
+    <pre
+      className={code ? 'folded-text folded-code copyable' : 'folded-text copyable'}
+      dir={code ? 'ltr' : 'auto'}
+      tabIndex={0}
+    >
+      {text}
+    </pre>
   </details>
 );

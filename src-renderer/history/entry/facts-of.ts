@@ -6,7 +6,7 @@ import type { When } from '../words/when';
 
 /** What is known of a call, by name; what nobody told is left out. */
 export function factsOf(
-  { row, product, voice, billableMinutes }: EntryView,
+  { row, product, voice, billableMinutes, timeline }: EntryView,
   when: When,
 ): readonly (readonly [string, string])[] {
   const moment = (at: number): string => `${when.date(at)}, ${when.exactTime(at)}`;
@@ -16,7 +16,8 @@ export function factsOf(
     [direction === 'inbound' ? 'Caller' : 'Number', other === null ? null : numberText(other)],
     [direction === 'inbound' ? 'Called number' : 'From', own === null ? null : numberText(own)],
     ['Agent', agentName],
-    ['Began', moment(at)],
+    // Where nobody tells when it began, its place in the list is when it was heard of here.
+    [timeline.some(({ kind }) => kind === 'began') ? 'Began' : 'First seen', moment(at)],
     ['Ended', endedAt === null ? null : moment(endedAt)],
     ['Duration', durationSeconds === null ? null : clockText(durationSeconds)],
     ['Cost', billingTotalCents === null ? null : money(billingTotalCents)],

@@ -75,7 +75,9 @@ function GradeFacts({ facts }: { readonly facts: CommandOutput<'reviews.grade'>[
     <dl className="facts grade-facts">
       {facts.map(({ name, value }, index) => (
         <div key={index}>
-          <dt>{name}</dt>
+          <dt>
+            <bdi>{name}</bdi>
+          </dt>
           <dd className="facts-text copyable">
             <bdi>{value}</bdi>
           </dd>

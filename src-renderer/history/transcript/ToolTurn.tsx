@@ -26,12 +26,12 @@ export function ToolTurn(props: TurnProps<ToolItem>) {
       <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary tabIndex={isStop ? 0 : -1}>
           <Wrench size={14} aria-hidden />
-          <span>{item.title}</span>
+          <bdi>{item.title}</bdi>
         </summary>
         {texts.map((text, part) => (
           <div key={part} className="turn-part">
             {labels[part] && <small>{labels[part]}</small>}
-            <pre className="copyable" dir="auto" data-text={part} tabIndex={0}>
+            <pre className="copyable" dir={isCode(text) ? 'ltr' : 'auto'} data-text={part} tabIndex={0}>
               <MarkedText text={text} hits={hits.filter((hit) => hit.text === part)} current={current} />
             </pre>
           </div>
@@ -42,3 +42,6 @@ export function ToolTurn(props: TurnProps<ToolItem>) {
     </li>
   );
 }
+
+/** JSON reads from left to right, whatever language its words are. */
+const isCode = (text: string): boolean => /^\s*[[{]/.test(text);

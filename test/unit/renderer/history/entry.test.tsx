@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntryView, HistoryRow } from '../../../../src-main/contract/history';
 import { answer, refuse, type FakeBridge } from '../../../doubles/fake-bridge';
 import { layOut } from '../../../doubles/layout-in-jsdom';
-import { anEntry, aProblem, aRow, someWords } from '../../../doubles/views';
+import { anEntry, aProblem, aRow, NOON, someWords } from '../../../doubles/views';
 import { count, FakeRecord, renderHistory } from './render-history';
 
 layOut({ wide: true });
@@ -52,6 +52,17 @@ describe('A call that this app did not place', () => {
     for (const text of ['+1 212 555 0142', 'The other side hung up.', '0.8 of 1', '2 issues, 1 critical', 'Hello?'])
       expect((await details.findAllByText(text))[0]).toBeVisible();
     expect(details.getByText('Wants a new roof.')).toBeVisible();
+  });
+
+  it('says when it was first seen where nobody tells when it began', async () => {
+    const { bridge, details, tell } = await open(INBOUND, { timeline: [] });
+    expect(await details.findByText('First seen')).toBeVisible();
+    expect(details.queryByText('Began')).toBeNull();
+    const timeline = [{ at: NOON, kind: 'began', text: 'Began' }];
+    bridge.on('history.entry', () => answer(anEntry(INBOUND, { timeline })));
+    await tell({ kind: 'history' });
+    expect(await details.findAllByText('Began')).toHaveLength(2);
+    expect(details.queryByText('First seen')).toBeNull();
   });
 
   it('a reason that is not known stands as it came', async () => {
