@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { useWide } from '../../shell/use-wide';
-import { Dialog } from '../../ui/Dialog';
+import { useRef } from 'react';
+import { SideSheet } from '../../ui/SideSheet';
+import { useBackToList } from './use-back-to-list';
 
 interface ListDetailProps {
   readonly list: ReactNode;
@@ -13,7 +14,8 @@ interface ListDetailProps {
 
 /** A list, and beside it (or over it, in a narrow window) the details of what is chosen. Escape puts them away. */
 export function ListDetail({ list, detail, detailTitle, onClose }: ListDetailProps) {
-  const wide = useWide();
+  const listRef = useRef<HTMLDivElement>(null);
+  useBackToList(listRef, detail !== null);
   return (
     <div
       className="list-detail"
@@ -21,17 +23,14 @@ export function ListDetail({ list, detail, detailTitle, onClose }: ListDetailPro
         if (event.key === 'Escape' && !event.defaultPrevented && detail !== null) onClose();
       }}
     >
-      <div className="list-detail-list">{list}</div>
-      {detail !== null &&
-        (wide ? (
-          <aside className="list-detail-detail" aria-label={detailTitle}>
-            {detail}
-          </aside>
-        ) : (
-          <Dialog isOpen kind="sheet" bare title={detailTitle} onClose={onClose}>
-            {detail}
-          </Dialog>
-        ))}
+      <div className="list-detail-list" ref={listRef}>
+        {list}
+      </div>
+      {detail !== null && (
+        <SideSheet className="list-detail-detail" title={detailTitle} landmark onClose={onClose}>
+          {detail}
+        </SideSheet>
+      )}
     </div>
   );
 }

@@ -8,15 +8,17 @@ import { useKeptPlace } from './use-kept-place';
 import './side-sheet.css';
 
 export interface SideSheetProps {
-  /** What the sheet is called; beside something, its content has a name of its own. */
+  /** What the sheet is called. */
   readonly title: string;
+  /** Its content has no landmark of that name: beside something it is one itself. */
+  readonly landmark?: boolean;
   /** Its place in a wide window. */
   readonly className: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export default function SideSheetBody({ title, className, onClose, children }: SideSheetProps) {
+export default function SideSheetBody({ title, landmark = false, className, onClose, children }: SideSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const wide = useWide();
   const modal = useSheetTurn(!wide);
@@ -32,7 +34,8 @@ export default function SideSheetBody({ title, className, onClose, children }: S
         ref={sheet}
         className={`side-sheet ${className}`}
         tabIndex={modal ? -1 : undefined}
-        {...(modal ? { role: 'dialog', 'aria-modal': true, 'aria-label': title } : {})}
+        {...(modal ? { role: 'dialog', 'aria-modal': true } : landmark ? { role: 'complementary' } : {})}
+        aria-label={modal || landmark ? title : undefined}
         onKeyDown={(event) => closeBy(event, onClose)}
       >
         {children}

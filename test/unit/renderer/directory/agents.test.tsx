@@ -1,8 +1,9 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { AgentDetailsView, AgentView } from '../../../../src-main/contract/views';
 import AgentsView from '../../../../src-renderer/directory/agents/AgentsView';
+import { aWindow } from '../../../doubles/a-window';
 import { answer, FakeBridge, refuse } from '../../../doubles/fake-bridge';
 import { layOut } from '../../../doubles/layout-in-jsdom';
 import { renderApp } from '../../../doubles/render-app';
@@ -153,6 +154,26 @@ describe('the details of an agent', () => {
     bridge.on('directory.agent', () => refuse(aProblem('agent_unknown')));
     await tell({ kind: 'directory', directory: aDirectory({}, { version: 2, fetchedAt: Date.now() }) });
     expect(await screen.findByText('This agent is not in the list any more.')).toBeInTheDocument();
+  });
+
+  it('stay as they are while the window becomes narrow and wide; closed, the focus is in the list', async () => {
+    const setWide = aWindow();
+    const { user, aside } = await open();
+    const search = within(aside).getByRole('searchbox', { name: 'Search the prompt' });
+    await user.type(search, 'goodb');
+    for (const wide of [false, true, false]) {
+      setWide(wide);
+      expect(screen.getByRole(wide ? 'complementary' : 'dialog', { name: 'Agent details' })).toBe(aside);
+      expect(screen.queryByRole(wide ? 'dialog' : 'complementary')).toBeNull();
+      expect(search).toBeVisible();
+      expect(search).toHaveFocus();
+    }
+    await user.keyboard('ye');
+    expect(search).toHaveValue('goodbye');
+    // The first Escape empties the search.
+    await user.keyboard('{Escape}{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(screen.getByRole('row', { name: 'Reception' })).toHaveFocus());
   });
 
   it('are put away by Escape', async () => {

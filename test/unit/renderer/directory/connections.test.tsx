@@ -140,7 +140,7 @@ describe('importing numbers', () => {
     );
     bridge.on('connections.importNumbers', () => answer({ lineIds: ['41'] }));
     await user.click(row(/Main trunk/));
-    await user.click(button('Import numbers'));
+    await user.click(await screen.findByRole('button', { name: 'Import numbers' }));
     expect(await screen.findByText('friendly name: Front desk')).toBeInTheDocument();
     expect(button('Import numbers')).toHaveAttribute('aria-disabled', 'true');
     await user.click(screen.getByRole('checkbox', { name: /555 0111/ }));
@@ -162,7 +162,7 @@ describe('a connection', () => {
     });
     bridge.on('connections.remove', () => answer(null));
     await user.click(row(/Main trunk/));
-    await user.click(button('Remove connection'));
+    await user.click(await screen.findByRole('button', { name: 'Remove connection' }));
     const dialog = within(await screen.findByRole('alertdialog'));
     expect(dialog.getByText('Front desk')).toBeInTheDocument();
     expect(dialog.queryByText('Elsewhere')).not.toBeInTheDocument();
@@ -176,7 +176,7 @@ describe('a connection', () => {
     const { user, bridge } = await renderConnections();
     bridge.on('connections.rename', () => answer(null));
     await user.click(row(/Main trunk/));
-    await user.click(button('Rename'));
+    await user.click(await screen.findByRole('button', { name: 'Rename' }));
     const dialog = within(await screen.findByRole('dialog'));
     await user.clear(dialog.getByLabelText('Connection name'));
     expect(dialog.getByText('A connection needs a name.')).toBeInTheDocument();
@@ -188,7 +188,7 @@ describe('a connection', () => {
     const setWide = aWindow();
     const { user } = await renderConnections();
     await user.click(row(/Main trunk/));
-    await user.click(button('Rename'));
+    await user.click(await screen.findByRole('button', { name: 'Rename' }));
     const name = await screen.findByLabelText('Connection name');
     await user.type(name, ' two');
     setWide(false);

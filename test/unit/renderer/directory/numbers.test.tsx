@@ -66,7 +66,7 @@ describe('a number', () => {
   const open = async (line: LineView) => {
     const rendered = await renderNumbers({ lines: [line], agents: [anAgent({ id: '21', name: 'Reception' })] });
     await rendered.user.click(row(/./));
-    return { ...rendered, details: within(screen.getByRole('complementary', { name: 'Number details' })) };
+    return { ...rendered, details: within(await screen.findByRole('complementary', { name: 'Number details' })) };
   };
 
   it('that cannot call says why and what to do', async () => {
