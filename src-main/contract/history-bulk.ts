@@ -36,11 +36,15 @@ const bulkStandingSchema = v.object({
 });
 export type BulkStandingView = v.InferOutput<typeof bulkStandingSchema>;
 
-/** What is being done with many calls; null: nothing. `ended`: how many endings nobody was told of yet. */
+/**
+ * What is being done with many calls; null: nothing. `ended`: how many endings nobody was told of yet. `runs`: how often
+ * something was done with many calls since the program began; where it differs, `bulk.kept` may answer otherwise.
+ */
 export const historyWorkSchema = v.object({
   exporting: v.nullable(exportStandingSchema),
   bulk: v.nullable(bulkStandingSchema),
   ended: count,
+  runs: count,
 });
 export type HistoryWorkView = v.InferOutput<typeof historyWorkSchema>;
 

@@ -45,6 +45,7 @@ const tellWork = (): Promise<void> =>
       },
       bulk: { work: 'transcripts', done: 1_200, of: 20_000 },
       ended: 0,
+      runs: 0,
     },
   });
 

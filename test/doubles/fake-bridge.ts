@@ -48,7 +48,7 @@ export class FakeBridge implements Bridge {
     this.on('insights.look', () => answer({ look: 'list' }));
     this.on('insights.setLook', () => answer(null));
     this.on('history.importState', () => answer(null));
-    this.on('bulk.work', () => answer({ exporting: null, bulk: null, ended: 0 }));
+    this.on('bulk.work', () => answer({ exporting: null, bulk: null, ended: 0, runs: 0 }));
     this.on('bulk.ended', () => answer({ endings: [] }));
     this.on('bulk.kept', () => answer({ change: null }));
     this.on('history.transcriptCount', () => answer({ count: 0 }));

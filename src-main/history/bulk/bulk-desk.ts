@@ -54,8 +54,14 @@ export class BulkDesk {
   private standing: BulkStanding | null = null;
   private isBusy = false;
   private stopping = false;
+  private ended = 0;
 
   constructor(private readonly parts: BulkParts) {}
+
+  /** How often something was done, however it ended: where it differs, another change may be kept. */
+  runs(): number {
+    return this.ended;
+  }
 
   current(): BulkStanding | null {
     return this.standing;
@@ -158,6 +164,7 @@ export class BulkDesk {
     const result = await guarded(run, this.parts.onFault);
     this.isBusy = false;
     this.standing = null;
+    this.ended += 1;
     this.parts.onChange();
     return result;
   }

@@ -14,7 +14,12 @@ export interface HistoryWork {
 
 export function historyWorkView({ exporter, bulk, endings }: HistoryWork): HistoryWorkView {
   const [exporting, standing] = [exporter.current(), bulk.current()];
-  return { exporting: exporting && { ...exporting }, bulk: standing && { ...standing }, ended: endings.count() };
+  return {
+    exporting: exporting && { ...exporting },
+    bulk: standing && { ...standing },
+    ended: endings.count(),
+    runs: bulk.runs(),
+  };
 }
 
 export const manyChangeView = ({ name, work, phase, of, done, changed, full }: ManyChange): ManyChangeView => ({

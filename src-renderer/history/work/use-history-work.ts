@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { HistoryWorkView } from '../../../src-main/contract/history-bulk';
 import { useApp, useAppEvent } from '../../state/AppContext';
 
-const nothing: HistoryWorkView = { exporting: null, bulk: null, ended: 0 };
+const nothing: HistoryWorkView = { exporting: null, bulk: null, ended: 0, runs: 0 };
 
 /** What is being done with many calls, whichever window or view it was begun in. */
 export function useHistoryWork(): HistoryWorkView {

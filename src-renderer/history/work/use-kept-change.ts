@@ -7,10 +7,9 @@ export function useKeptChange(): ManyChangeView | null {
   const { ask } = useApp();
   const accountId = useAppState((state) => state.activeAccountId);
   const [told, setTold] = useState<{ readonly of: string | null; readonly change: ManyChangeView | null } | null>(null);
-  const [news, setNews] = useState(0);
-  useAppEvent('historyWork', ({ work }) => {
-    if (work.bulk === null) setNews((count) => count + 1);
-  });
+  /** Most news are of an export, or of how far a change is: what is kept is another one only once a change has ended. */
+  const [runs, setRuns] = useState<number | null>(null);
+  useAppEvent('historyWork', ({ work }) => setRuns(work.runs));
   useEffect(() => {
     if (accountId === null) return;
     let wanted = true;
@@ -21,6 +20,6 @@ export function useKeptChange(): ManyChangeView | null {
     return () => {
       wanted = false;
     };
-  }, [ask, accountId, news]);
+  }, [ask, accountId, runs]);
   return told?.of === accountId ? told.change : null;
 }

@@ -148,7 +148,9 @@ describe('a change of many calls that was cut off', () => {
     expect(did).toMatchObject({ stopped: true, change: { done: 25, of: 60, phase: 'going' } });
     expect(must(await desk.kept(ACCOUNT))).toEqual(did.change);
     expect(must(await desk.kept(OTHER))).toBeNull();
+    expect(desk.runs()).toBe(1);
     must(await desk.dismiss(did.change.name));
+    expect(desk.runs()).toBe(2);
     expect(kept(archive)).toBeNull();
     for (const table of ['many_left', 'tags_before']) {
       expect(archive.database.get(`SELECT count(*) AS count FROM ${table}`)).toEqual({ count: 0 });

@@ -50,6 +50,7 @@ function kit(canMove = true, comes: Partial<{ readonly exported: Exported; reado
       },
       bulk: {
         current: () => null,
+        runs: () => 0,
         change: () => {
           asked.push('removed');
           return Promise.resolve(ok(comes.changed ?? whole));
@@ -94,7 +95,7 @@ describe('how it ended', () => {
     expect(await handlers['export.start']({ ...wish, transcripts: false })).toEqual(ok(null));
     expect(await handlers['bulk.removeTranscripts']({ selection })).toEqual(ok(null));
     expect(told).toEqual([1, 2]);
-    expect(await handlers['bulk.work'](null)).toEqual(ok({ exporting: null, bulk: null, ended: 2 }));
+    expect(await handlers['bulk.work'](null)).toEqual(ok({ exporting: null, bulk: null, ended: 2, runs: 0 }));
     expect(await handlers['bulk.ended'](null)).toMatchObject({
       value: {
         endings: [

@@ -18,7 +18,7 @@ const change: ManyChangeView = {
   changed: 12_000,
   full: 0,
 };
-const quiet = { exporting: null, bulk: null, ended: 0 };
+const quiet = { exporting: null, bulk: null, ended: 0, runs: 1 };
 const stopped = (): HTMLElement => screen.getByRole('group', { name: 'Change of many calls that stopped' });
 const latest = (): HTMLElement => screen.getByRole('group', { name: 'Latest change of many calls' });
 
@@ -39,7 +39,7 @@ describe('A change of many calls that stopped', () => {
     bridge.on('bulk.goOn', () => going.promise);
     await user.click(within(stopped()).getByRole('button', { name: 'Go on' }));
     expect(bridge.payloads('bulk.goOn')).toEqual([{ change: 'change 1' }]);
-    await tell({ kind: 'historyWork', work: { ...quiet, bulk: { work: 'tag', done: 13_000, of: 60_000 } } });
+    await tell({ kind: 'historyWork', work: { ...quiet, runs: 0, bulk: { work: 'tag', done: 13_000, of: 60_000 } } });
     expect(screen.getByRole('progressbar', { name: 'Adding a tag' })).toHaveAttribute('value', '13000');
     expect(screen.queryByRole('group', { name: 'Change of many calls that stopped' })).toBeNull();
     bridge.on('bulk.kept', () => answer({ change: { ...change, phase: 'done', done: 60_000, changed: 59_000 } }));
@@ -60,6 +60,21 @@ describe('A change of many calls that stopped', () => {
     await tell({ kind: 'historyWork', work: quiet });
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Dismiss' })).toBeNull());
     expect(screen.getByRole('combobox')).toHaveFocus();
+  });
+
+  it('is asked for when a change has ended, and not at every piece of an export', async () => {
+    const { bridge, tell } = await shown(change);
+    await tell({ kind: 'historyWork', work: quiet });
+    const asked = bridge.payloads('bulk.kept').length;
+    for (const rows of [1_000, 2_000, 3_000]) {
+      const exporting = { rows, bytes: rows * 100, of: 60_000, fileName: 'calls.csv' };
+      await tell({ kind: 'historyWork', work: { ...quiet, exporting } });
+    }
+    await tell({ kind: 'historyWork', work: { ...quiet, bulk: { work: 'tag', done: 1, of: 2 } } });
+    expect(bridge.payloads('bulk.kept')).toHaveLength(asked);
+    // Begun and ended between two pieces of news: only the count tells.
+    await tell({ kind: 'historyWork', work: { ...quiet, runs: 2 } });
+    expect(bridge.payloads('bulk.kept')).toHaveLength(asked + 1);
   });
 
   it('that cannot be gone on with says why', async () => {

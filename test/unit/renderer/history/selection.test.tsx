@@ -29,7 +29,7 @@ function ends(bridge: FakeBridge, ending: WorkEndingView): Answer<null> {
     waiting = [];
     return answer({ endings });
   });
-  bridge.tell({ kind: 'historyWork', work: { exporting: null, bulk: null, ended: 1 } });
+  bridge.tell({ kind: 'historyWork', work: { exporting: null, bulk: null, ended: 1, runs: 1 } });
   return answer(null);
 }
 
@@ -255,6 +255,7 @@ describe('What is done with selected calls', () => {
         exporting: { rows: 1_200, bytes: 1_234_567, of: 20_000, fileName: 'calls.csv' },
         bulk: { work: 'tag', done: 100, of: 4_000 },
         ended: 0,
+        runs: 0,
       },
     });
     expect(screen.getByText('1,200 of about 20,000 calls · 1.2 MB')).toBeInTheDocument();
