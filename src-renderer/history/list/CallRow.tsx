@@ -99,12 +99,12 @@ function Who({ row, text }: Pick<CallRowProps, 'row' | 'text'>) {
           </bdi>
         ))}
         {note !== '' && (
-          <>
+          <span className="call-note">
             {' · '}
-            <bdi className="call-note">
+            <bdi>
               <Marked pieces={textPieces(note, text)} />
             </bdi>
-          </>
+          </span>
         )}
       </small>
     </div>

@@ -36,6 +36,14 @@ const topIn = (box: HTMLElement, element: Element): number =>
 function placeIn(box: HTMLElement): Place | null {
   if (box.scrollTop === 0) return null;
   const { left, top } = box.getBoundingClientRect();
-  const element = document.elementFromPoint(left + box.clientWidth / 4, top + LOOKED_AT);
+  const element = hitIn(box) ?? document.elementFromPoint(left + box.clientWidth / 4, top + LOOKED_AT);
   return element === null || !box.contains(element) || element === box ? null : { element, top: topIn(box, element) };
+}
+
+/** The hit of a search that one is at: where it is in sight, it is what a person looks at. */
+function hitIn(box: HTMLElement): Element | null {
+  const hit = box.querySelector('mark[aria-current]');
+  if (hit === null) return null;
+  const top = topIn(box, hit);
+  return top >= 0 && top < box.clientHeight ? hit : null;
 }
