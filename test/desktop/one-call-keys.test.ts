@@ -22,7 +22,7 @@ const named = (name: string | RegExp) => ({ name, exact: true });
 async function openByKeys() {
   const { page } = given;
   await openView(page, 'History');
-  const search = page.getByRole('searchbox', { name: 'Search calls' });
+  const search = page.getByRole('combobox', { name: 'Search calls' });
   await search.focus();
   await page.keyboard.type('direction:inbound status:completed');
   const row = page.getByRole('grid', { name: 'Calls' }).getByRole('row').nth(1);

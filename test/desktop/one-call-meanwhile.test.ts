@@ -34,7 +34,7 @@ async function openNth(nth: number): Promise<void> {
 async function playing(): Promise<void> {
   const { page } = given;
   await openView(page, 'History');
-  await page.getByRole('searchbox', { name: 'Search calls' }).fill('direction:inbound status:completed');
+  await page.getByRole('combobox', { name: 'Search calls' }).fill('direction:inbound status:completed');
   await rows().nth(1).waitFor();
   await openNth(0);
   await talk().getByRole('listitem').first().waitFor();
@@ -76,7 +76,7 @@ describe('while a recording is played', () => {
   it('its account is removed while it is fetched: nothing is left half written', async () => {
     const { page, sandbox } = given;
     await openView(page, 'History');
-    await page.getByRole('searchbox', { name: 'Search calls' }).fill('direction:inbound status:completed');
+    await page.getByRole('combobox', { name: 'Search calls' }).fill('direction:inbound status:completed');
     await openNth(0);
     sandbox.scenario.set({ slowMs: { 'GET /recordings/:file': 60_000 } });
     await play().click();
@@ -140,7 +140,7 @@ describe('while a recording is played', () => {
   it('another call is opened while it is fetched: it is not waited for any more, and does not sound later', async () => {
     const { page, sandbox } = given;
     await openView(page, 'History');
-    await page.getByRole('searchbox', { name: 'Search calls' }).fill('direction:inbound status:completed');
+    await page.getByRole('combobox', { name: 'Search calls' }).fill('direction:inbound status:completed');
     await rows().nth(1).waitFor();
     await openNth(0);
     sandbox.scenario.set({ slowMs: { 'GET /recordings/:file': 60_000 } });
