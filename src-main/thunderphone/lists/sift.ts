@@ -30,7 +30,7 @@ export function sift<S extends v.GenericSchema<unknown, unknown>>(
 }
 
 /** After so many ms of reading others have their turn. */
-const PIECE_MS = 3;
+const PIECE_MS = 2;
 
 /** For one page of many, also where every row of it is bad. In pieces, since whoever presses a key waits for this thread. */
 export async function siftInPieces<S extends v.GenericSchema<unknown, unknown>>(
