@@ -74,6 +74,15 @@ describe.each(misdeeds)('a server that %s', (_, misdeed, code) => {
   });
 });
 
+it('a transcript that is not there is no matter of lists and addresses', async () => {
+  server.on('*', (wire) => wire.json(404, { detail: 'Not found.' }));
+  const transcript = await client.transcripts.transcript(client.account, callId);
+  expect(transcript).toMatchObject({
+    ok: false,
+    error: { code: 'api_not_found', what: 'ThunderPhone has no transcript of this call.' },
+  });
+});
+
 describe('a field that cannot be read', () => {
   it('is named, without its value', async () => {
     server.on('*', (wire) => wire.json(200, { call_id: callId, status: 4711 }));
