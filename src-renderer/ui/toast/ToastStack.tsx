@@ -5,6 +5,7 @@ import { Button } from '../Button';
 import { IconButton } from '../IconButton';
 import { ProblemAlert } from '../ProblemAlert';
 import type { Toast } from './toast';
+import { useBackFromToasts } from './use-back-from-toasts';
 import './toast.css';
 
 /** Long enough to read a line and reach for its button. */
@@ -18,8 +19,9 @@ interface ToastStackProps {
 export function ToastStack({ toasts, onDismiss }: ToastStackProps) {
   const news = toasts.filter((toast) => toast.kind === 'news');
   const problems = toasts.filter((toast) => toast.kind === 'problem');
+  const back = useBackFromToasts(toasts);
   return (
-    <div className="toasts">
+    <div className="toasts" {...back}>
       {problems.map((toast) => (
         <ToastItem key={toast.id} toast={toast} onDismiss={onDismiss} />
       ))}
