@@ -19,7 +19,8 @@ beforeAll(async () => {
 describe('the app, killed six times along the write path of a call', () => {
   it('calls nobody twice', () => {
     expect(figures.kills).toBe(6);
-    expect(figures.placed).toBeGreaterThanOrEqual(5);
+    // At `journal` nothing was sent yet; `follow asked` may be met by an earlier call, before the press.
+    expect(figures.placed).toBeGreaterThanOrEqual(4);
     expect(figures.duplicates).toEqual([]);
   });
 
