@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AccountId } from '../../src-main/domain/ids';
 import type { Sandbox } from '../../src-main/thunderphone/sandbox/sandbox';
 import { startSandbox } from '../../src-main/thunderphone/sandbox/sandbox';
@@ -22,12 +22,13 @@ let page: Page;
 let folder: string;
 let profile: string;
 
-/** An account whose history is there, as after an import that took its time. */
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'thunderdial-export-'));
+/** An account whose history is there, as after an import that took its time. Each test has a copy. */
+let filled: string;
+beforeAll(async () => {
+  filled = await mkdtemp(join(tmpdir(), 'thunderdial-filled-'));
   sandbox = await startSandbox();
-  running = await launchApp();
-  ({ page, profile } = running);
+  running = await launchApp({ profile: filled });
+  ({ page } = running);
   await addAccount(page, sandbox.apiKey, sandbox.baseUrl);
   await numberField(page).waitFor();
   const account = await page.evaluate(async () => {
@@ -38,13 +39,22 @@ beforeEach(async () => {
     return answer.value.activeAccountId;
   });
   await running.quit();
-  fillHistory(profile, account as AccountId, CALLS, Date.now() - 600_000);
-  await open();
+  fillHistory(filled, account as AccountId, CALLS, Date.now() - 600_000);
 }, 180_000);
+afterAll(async () => {
+  await sandbox.close();
+  await rm(filled, { recursive: true, force: true, maxRetries: 5 });
+});
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'thunderdial-export-'));
+  profile = await mkdtemp(join(tmpdir(), 'thunderdial-profile-'));
+  await cp(filled, profile, { recursive: true });
+  await open();
+});
 afterEach(async () => {
   await closeApps();
-  await sandbox.close();
-  await rm(folder, { recursive: true, force: true });
+  for (const each of [folder, profile]) await rm(each, { recursive: true, force: true, maxRetries: 5 });
 });
 
 async function open(): Promise<void> {
