@@ -122,11 +122,6 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-deprecated': 'off' },
   },
   {
-    // Nothing else writes into a field so that its undo takes it back.
-    files: ['src-renderer/history/search/suggest/insert-text.ts'],
-    rules: { '@typescript-eslint/no-deprecated': 'off' },
-  },
-  {
     files: ['src-renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest']],
     rules: {

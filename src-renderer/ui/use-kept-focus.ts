@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useEffect } from 'react';
+import { isFocusNowhere } from './focus-nowhere';
 
 /** On what the focus goes to when a control beside it has gone: spread onto it. */
 export const focusHome = { 'data-focus-home': '' } as const;
@@ -25,7 +26,7 @@ export function useKeptFocus(box: RefObject<HTMLElement | null>): void {
     };
     const look = (): void => {
       const [had] = path;
-      if (had === undefined || had.isConnected || !isNowhere()) return;
+      if (had === undefined || had.isConnected || !isFocusNowhere()) return;
       const home = homeOf(path, root);
       path = [];
       if (home !== null) focusOn(home);
@@ -39,8 +40,6 @@ export function useKeptFocus(box: RefObject<HTMLElement | null>): void {
     };
   }, [box]);
 }
-
-const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
 function pathTo(element: Element, root: Element): readonly Element[] {
   const path: Element[] = [];

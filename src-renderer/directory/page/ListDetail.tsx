@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
 import { SideSheet } from '../../ui/SideSheet';
-import { useBackToList } from './use-back-to-list';
+import { useReturnFocus } from '../../ui/use-return-focus';
 
 interface ListDetailProps {
   readonly list: ReactNode;
@@ -15,7 +15,7 @@ interface ListDetailProps {
 /** A list, and beside it (or over it, in a narrow window) the details of what is chosen. Escape puts them away. */
 export function ListDetail({ list, detail, detailTitle, onClose }: ListDetailProps) {
   const listRef = useRef<HTMLDivElement>(null);
-  useBackToList(listRef, detail !== null);
+  useReturnFocus(listRef, detail !== null, '[role=grid]');
   return (
     <div
       className="list-detail"

@@ -14,7 +14,7 @@ import { COMPACT_BELOW, layoutOf } from './layout';
 import { LoadingRow } from './LoadingRow';
 import { useCompact } from '../../ui/use-compact';
 import { useRowKeys } from './use-row-keys';
-import { useReturnFocus } from './use-return-focus';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import { useRowsInSight } from './use-rows-in-sight';
 import { useSelecting } from './use-selecting';
 import { useSteadyScroll } from './use-steady-scroll';
@@ -73,7 +73,7 @@ export function CallGrid({ rows, memory, selection, openedKey, onOpen }: CallGri
     },
   });
 
-  useReturnFocus(scroller, openedKey);
+  useReturnFocus(scroller, openedKey !== null, '[role=row][tabindex="0"]');
 
   const shownQuery = useRef(query);
   useLayoutEffect(() => {

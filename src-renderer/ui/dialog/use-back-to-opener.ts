@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isFocusNowhere } from '../focus-nowhere';
 
 /**
  * Gives the focus back to what a dialog was opened from. React Aria does so too, in the frame after; but where a dialog is
@@ -10,7 +11,7 @@ export function useBackToOpener(): void {
   useEffect(
     () => () => {
       queueMicrotask(() => {
-        if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+        if (isFocusNowhere() && opener instanceof HTMLElement) opener.focus();
       });
     },
     [opener],

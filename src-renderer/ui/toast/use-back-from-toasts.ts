@@ -1,5 +1,6 @@
 import type { FocusEvent } from 'react';
 import { useEffect, useRef } from 'react';
+import { isFocusNowhere } from '../focus-nowhere';
 
 interface Watched {
   readonly onFocus: (event: FocusEvent) => void;
@@ -15,7 +16,7 @@ interface Watched {
 export function useBackFromToasts(shown: unknown): Watched {
   const before = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    if (document.activeElement !== document.body) return;
+    if (!isFocusNowhere()) return;
     before.current?.focus({ preventScroll: true });
     before.current = null;
   }, [shown]);
