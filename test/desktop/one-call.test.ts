@@ -36,6 +36,17 @@ const isInSight = (page: Page, selector: string): Promise<boolean> =>
     return top >= 0 && bottom <= window.innerHeight;
   }, selector);
 
+/** So many frames are drawn: a hit that has just been gone to is kept in sight for the first of them anyhow. */
+const frames = (page: Page, count: number): Promise<void> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<void>((done) => {
+        const next = (left: number): void => void (left > 0 ? requestAnimationFrame(() => next(left - 1)) : done());
+        next(wanted);
+      }),
+    count,
+  );
+
 /** Calls somebody and waits for the end. */
 async function placeOne(): Promise<void> {
   const { page } = running;
@@ -174,7 +185,12 @@ describe('one call', () => {
     await found.getByRole('button', { name: 'Details' }).click();
     await talk.locator('mark[aria-current]').waitFor();
     await takePictures(page, 'call-found');
-    // In a narrow window the details lie over the list.
+    // In a high window nothing has to be scrolled. In a narrow one the details lie over the list.
+    await page.getByRole('button', { name: 'Close details' }).click();
+    await page.setViewportSize({ width: 1200, height: 2_400 });
+    await found.getByRole('button', { name: 'Details' }).click();
+    await talk.locator('mark[aria-current]').waitFor();
+    await frames(page, 30);
     await page.setViewportSize({ width: 380, height: 700 });
     const sheet = page.getByRole('dialog', { name: 'Call details' });
     await sheet.locator('mark[aria-current]').waitFor();

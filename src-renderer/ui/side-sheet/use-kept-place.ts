@@ -30,7 +30,7 @@ export function useKeptPlace(box: RefObject<HTMLElement | null>, wide: boolean):
     if (element === null) return;
     if (kept?.element.isConnected === true) element.scrollBy({ top: topIn(element, kept.element) - kept.top });
     // Nothing was scrolled, since the hit was in sight as it lay.
-    else element.querySelector(HIT)?.scrollIntoView({ block: 'nearest' });
+    else element.querySelector(HIT)?.scrollIntoView({ block: 'center' });
   }, [box, wide]);
 }
 
