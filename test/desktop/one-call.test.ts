@@ -41,7 +41,10 @@ const frames = (page: Page, count: number): Promise<void> =>
   page.evaluate(
     (wanted) =>
       new Promise<void>((done) => {
-        const next = (left: number): void => void (left > 0 ? requestAnimationFrame(() => next(left - 1)) : done());
+        const next = (left: number): void => {
+          if (left > 0) requestAnimationFrame(() => next(left - 1));
+          else done();
+        };
         next(wanted);
       }),
     count,
