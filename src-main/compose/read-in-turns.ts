@@ -1,4 +1,4 @@
-import { setImmediate as othersTurn } from 'node:timers/promises';
+import { othersTurn } from '../thunderphone/others-turn';
 
 /** The larger parts of Node and of the program, in the order in which they build on one another. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
